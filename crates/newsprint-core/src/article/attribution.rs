@@ -1,0 +1,91 @@
+//! Who said a quote, and how the text tells.
+
+use crate::{Span, SpeakerId};
+
+/// The source of a quote, with the evidence.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Attribution {
+    /// Whom the words mean; `None` for somebody the text does not name, or when it stays unsure.
+    pub speaker: Option<SpeakerId>,
+    /// The words of the text: `He`, `One shop owner`.
+    pub named_as: String,
+    /// The verb or phrase: `said`, `told the BBC`, `according to`; `None` for a dash line or `Name: “…”`.
+    pub cue: Option<String>,
+    /// To whom it was said: `the BBC`.
+    pub addressee: Option<String>,
+    /// Where it was said: `in Ottawa`, `in a statement`.
+    pub venue: Option<String>,
+    /// Where the source stands relative to the quote.
+    pub place: AttributionPlace,
+    /// On what evidence.
+    pub basis: Basis,
+    /// Where source and cue stand in the text.
+    pub span: Option<Span>,
+}
+
+/// Where the source stands relative to the quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttributionPlace {
+    /// In front of it, in the same sentence.
+    Before,
+    /// Behind it.
+    After,
+    /// Between its two halves.
+    Between,
+    /// In the sentence or paragraph that introduces it.
+    LeadIn,
+    /// In a line "— Name".
+    Caption,
+}
+
+/// On what evidence a speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Basis {
+    /// By name.
+    Named,
+    /// By description: "one shop owner".
+    Described,
+    /// By a pronoun with one candidate.
+    Pronoun,
+    /// Carried over from the quote before.
+    Carried,
+    /// By markup or a caption.
+    Markup,
+    /// A caller said so.
+    Given,
+    /// There is a source, but the text leaves open who.
+    Unsure,
+}
+
+impl Attribution {
+    /// An attribution to the words `named_as`, with nothing else known.
+    pub fn new(named_as: impl Into<String>, place: AttributionPlace, basis: Basis) -> Self {
+        Self {
+            speaker: None,
+            named_as: named_as.into(),
+            cue: None,
+            addressee: None,
+            venue: None,
+            place,
+            basis,
+            span: None,
+        }
+    }
+
+    /// The same attribution to a known speaker.
+    #[must_use]
+    pub fn with_speaker(mut self, speaker: SpeakerId) -> Self {
+        self.speaker = Some(speaker);
+        self
+    }
+
+    /// The same attribution with its verb or phrase.
+    #[must_use]
+    pub fn with_cue(mut self, cue: impl Into<String>) -> Self {
+        self.cue = Some(cue.into());
+        self
+    }
+}

@@ -1,0 +1,128 @@
+//! What a text is made of below its headings.
+
+use crate::{BlockQuote, Custom, Inline, Language, Line, List, Note, Raw, Span};
+
+/// A block: one paragraph, quotation, list …
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A quotation set apart.
+    BlockQuote(BlockQuote),
+    /// A list.
+    List(List),
+    /// A correction, an update, an editor's note.
+    Note(Note),
+    /// Words below a picture, a photo credit.
+    Caption(Line),
+    /// A separator.
+    Rule(Rule),
+    /// Preformatted code.
+    Code(Code),
+    /// A picture.
+    Image(Image),
+    /// Markup of another format.
+    Raw(Raw),
+    /// A type that this version does not know.
+    Custom(Custom),
+}
+
+/// A paragraph; its single line breaks are kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Paragraph {
+    /// Its words.
+    pub content: Vec<Inline>,
+    /// Its language, where it differs from the article's.
+    pub language: Option<Language>,
+    /// Where it stands.
+    pub span: Option<Span>,
+}
+
+/// A separator.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// As written: `***`, `✨✨✨`.
+    pub written: String,
+    /// Where it stands.
+    pub span: Option<Span>,
+}
+
+/// Preformatted code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Code {
+    /// The code, word for word.
+    pub text: String,
+    /// The programming language, as written.
+    pub language: Option<String>,
+    /// Where it stands.
+    pub span: Option<Span>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Where the picture is, as written.
+    pub src: String,
+    /// Words for those who cannot see it.
+    pub alt: String,
+    /// The tooltip.
+    pub title: Option<String>,
+    /// Where it stands.
+    pub span: Option<Span>,
+}
+
+impl Paragraph {
+    /// A paragraph of `content`.
+    pub fn new(content: impl Into<Vec<Inline>>) -> Self {
+        Self { content: content.into(), ..Self::default() }
+    }
+}
+
+impl From<&str> for Paragraph {
+    fn from(text: &str) -> Self {
+        Self::new([Inline::from(text)])
+    }
+}
+
+impl Rule {
+    /// A separator as written.
+    pub fn new(written: impl Into<String>) -> Self {
+        Self { written: written.into(), span: None }
+    }
+}
+
+impl Code {
+    /// Code in no named language.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), language: None, span: None }
+    }
+}
+
+impl Image {
+    /// A picture without a tooltip.
+    pub fn new(src: impl Into<String>, alt: impl Into<String>) -> Self {
+        Self { src: src.into(), alt: alt.into(), title: None, span: None }
+    }
+}
+
+impl From<&str> for Block {
+    fn from(text: &str) -> Self {
+        Self::Paragraph(text.into())
+    }
+}
+
+macro_rules! block_from {
+    ($($kind:ident),*) => {$(
+        impl From<$kind> for Block {
+            fn from(block: $kind) -> Self {
+                Self::$kind(block)
+            }
+        }
+    )*};
+}
+block_from!(Paragraph, BlockQuote, List, Note, Rule, Code, Image, Raw, Custom);

@@ -1,0 +1,20 @@
+//! How a piece takes leave of its readers.
+
+use crate::Block;
+
+/// The question to the reader at the end, and what follows it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Closing {
+    /// The question, with its invitation ("Tell us below! 👇").
+    pub question: Vec<Block>,
+    /// What still follows: a sign-off, a postscript.
+    pub after: Vec<Block>,
+}
+
+impl Closing {
+    /// A closing question with nothing after it.
+    pub fn new(question: impl Into<Block>) -> Self {
+        Self { question: vec![question.into()], after: Vec::new() }
+    }
+}

@@ -1,0 +1,124 @@
+//! The model: one type of the article a file. *The tree says what is where; tables say who and what kind.*
+
+mod attribution;
+mod block;
+mod block_quote;
+mod byline;
+mod closing;
+mod comment;
+mod dateline;
+mod emoji;
+mod heading;
+mod id;
+mod inline;
+mod language;
+mod leftover;
+mod line;
+mod list;
+mod map;
+mod note;
+mod quote;
+mod section;
+mod span;
+mod speaker;
+mod stamp;
+
+pub use attribution::{Attribution, AttributionPlace, Basis};
+pub use block::{Block, Code, Image, Paragraph, Rule};
+pub use block_quote::BlockQuote;
+pub use byline::{Author, Byline};
+pub use closing::Closing;
+pub use comment::{Comment, CommentKind, CommentState, Edited, Parent, Person};
+pub use dateline::Dateline;
+pub use emoji::Emoji;
+pub use heading::{Heading, Level};
+pub use id::{CommentId, QuoteId, SpeakerId};
+pub use inline::{Break, Custom, Inline, Link, Marks, Quoted, Raw};
+pub use language::{Direction, Language};
+pub use leftover::{Leftover, LeftoverKind, LeftoverPlace};
+pub use line::Line;
+pub use list::{Item, List};
+pub use map::{Map, Value};
+pub use note::{Note, NoteKind};
+pub use quote::{Quote, QuoteForm, QuoteKind};
+pub use section::Section;
+pub use span::Span;
+pub use speaker::{Speaker, SpeakerKind};
+pub use stamp::{Stamp, StampValue};
+
+/// One article, owned: the tree of its text, and the tables that the tree refers to.
+///
+/// ```
+/// use newsprint_core::{Article, Heading, Section};
+///
+/// let article = Article::new()
+///     .with_headline("Night Ferry Delayed")
+///     .with_section(Section::new(Heading::from("A Vote Nobody Wanted").with_emoji("⛴️")).with("The council met."));
+/// assert_eq!(article.sections.len(), 1);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Article {
+    /// The language of the text, where known.
+    pub language: Option<Language>,
+    /// Which way the text runs, where known.
+    pub direction: Option<Direction>,
+    /// The short label above the headline.
+    pub kicker: Option<Line>,
+    /// The title.
+    pub headline: Option<Line>,
+    /// The summary below the headline.
+    pub standfirst: Option<Line>,
+    /// Who wrote it.
+    pub bylines: Vec<Byline>,
+    /// Where and when it was filed; its words stand in the lead as well.
+    pub dateline: Option<Dateline>,
+    /// When it was published; its words stand in a byline or note as well.
+    pub published: Option<Stamp>,
+    /// When it was changed; its words stand in a byline or note as well.
+    pub updated: Option<Stamp>,
+    /// The blocks before the first heading.
+    pub lead: Vec<Block>,
+    /// The sections, flat and in order.
+    pub sections: Vec<Section>,
+    /// The question to the reader, and what follows it.
+    pub closing: Option<Closing>,
+    /// Every quote of the document, comments included.
+    pub quotes: Vec<Quote>,
+    /// Everybody who is quoted.
+    pub speakers: Vec<Speaker>,
+    /// What readers wrote, flat and in display order.
+    pub comments: Vec<Comment>,
+    /// What the platform wrote, in the order of the text.
+    pub leftovers: Vec<Leftover>,
+    /// JSON members that this version does not know.
+    pub extra: Map,
+}
+
+impl Article {
+    /// An empty article.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same article with a headline.
+    #[must_use]
+    pub fn with_headline(mut self, headline: impl Into<Line>) -> Self {
+        self.headline = Some(headline.into());
+        self
+    }
+
+    /// The same article with one more block before the first heading.
+    #[must_use]
+    pub fn with(mut self, block: impl Into<Block>) -> Self {
+        self.lead.push(block.into());
+        self
+    }
+
+    /// The same article with one more section.
+    #[must_use]
+    pub fn with_section(mut self, section: Section) -> Self {
+        self.sections.push(section);
+        self
+    }
+}

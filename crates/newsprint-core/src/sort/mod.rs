@@ -1,0 +1,88 @@
+//! Which block is what: rules over neighbouring lines and blocks, one a file; this file is their order, with the reason for it.
+
+use std::ops::Range;
+
+use crate::{CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp};
+
+/// The source, divided: every non-blank byte lies in exactly one range below. Ranges are bytes of the source, without blanks at their edges.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sorted {
+    pub(crate) kicker: Option<Range<usize>>,
+    pub(crate) headline: Option<Range<usize>>,
+    pub(crate) standfirst: Option<Range<usize>>,
+    pub(crate) bylines: Vec<SortedByline>,
+    pub(crate) published: Option<Stamp>,
+    pub(crate) updated: Option<Stamp>,
+    pub(crate) dateline: Option<crate::Dateline>,
+    /// Headings and blocks in order; those before the first heading are the lead.
+    pub(crate) body: Vec<Piece>,
+    /// The closing question.
+    pub(crate) question: Vec<Piece>,
+    /// What follows it: sign-off, postscript.
+    pub(crate) after: Vec<Piece>,
+    pub(crate) comments: Vec<SortedComment>,
+    pub(crate) leftovers: Vec<SortedLeftover>,
+}
+
+/// A byline and the people it names.
+#[derive(Clone, Debug)]
+pub(crate) struct SortedByline {
+    pub(crate) range: Range<usize>,
+    pub(crate) authors: Vec<crate::Author>,
+}
+
+/// One heading or block.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Piece {
+    /// `emoji` are the clusters in front, `words` what follows them and any marks (`##`); both inside `range`.
+    Heading { range: Range<usize>, emoji: Vec<Range<usize>>, words: Range<usize>, level: u8 },
+    Paragraph(Range<usize>),
+    /// `marked`: its lines start with `>`. `text` is the quoted part, `caption` the "— Name" line.
+    BlockQuote { range: Range<usize>, marked: bool, text: Range<usize>, caption: Option<Range<usize>> },
+    List { range: Range<usize>, ordered: bool, items: Vec<SortedItem> },
+    Note { range: Range<usize>, kind: NoteKind },
+    Caption(Range<usize>),
+    Rule(Range<usize>),
+    Code { range: Range<usize>, text: Range<usize>, language: Option<Range<usize>> },
+}
+
+/// One entry of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct SortedItem {
+    pub(crate) range: Range<usize>,
+    /// The mark; empty where none is written.
+    pub(crate) mark: Range<usize>,
+    pub(crate) text: Range<usize>,
+}
+
+/// One comment of a pasted page.
+#[derive(Clone, Debug)]
+pub(crate) struct SortedComment {
+    pub(crate) author: Option<Range<usize>>,
+    pub(crate) published: Option<Stamp>,
+    /// Head pieces: author, time, head words.
+    pub(crate) head: Vec<Range<usize>>,
+    pub(crate) parent: SortedParent,
+    pub(crate) content: Vec<Piece>,
+    pub(crate) state: CommentState,
+    pub(crate) edited: bool,
+    pub(crate) likes: Option<i64>,
+}
+
+/// What a comment answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum SortedParent {
+    #[default]
+    Article,
+    /// Index of an earlier comment.
+    Comment { index: usize, guessed: bool },
+    Unknown { written: Option<String> },
+}
+
+/// Words of the platform.
+#[derive(Clone, Debug)]
+pub(crate) struct SortedLeftover {
+    pub(crate) range: Range<usize>,
+    pub(crate) kind: LeftoverKind,
+    pub(crate) place: LeftoverPlace,
+}

@@ -1,0 +1,16 @@
+//! What counts as blank: Unicode `White_Space` and the invisible marks that people paste along.
+//!
+//! Never blank: U+200C and U+200D (they change what is shown) and the variation selectors.
+
+/// Whether `c` shows nothing at the edge of a line: [`White_Space`] (UAX #44), byte order mark, zero-width space, word joiner, direction marks.
+///
+/// [`White_Space`]: https://www.unicode.org/reports/tr44/#White_Space
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{2060}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// `text` without blanks at its edges.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches(is_blank)
+}

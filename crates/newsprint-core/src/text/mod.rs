@@ -1,0 +1,3 @@
+//! Facts about characters; no article in sight.
+
+pub(crate) mod blank;
