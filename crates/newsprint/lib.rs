@@ -1,1 +1,29 @@
-//! newsprint
+#![doc = include_str!("../../README.md")]
+
+pub use newsprint_core::{
+    Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
+    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji, Error,
+    Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
+    Map, Marks, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Person, Quote, QuoteForm, QuoteId,
+    QuoteKind, Quoted, Raw, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Value,
+    parse,
+};
+
+/// Writing articles as HTML.
+#[cfg(feature = "html")]
+pub use newsprint_html as html;
+
+/// Writing articles as Markdown.
+#[cfg(feature = "markdown")]
+pub use newsprint_markdown as markdown;
+
+/// Pages of the documentation that are no items.
+pub mod _documentation {
+    /// Why newsprint is as it is.
+    #[doc = include_str!("../../DESIGN.md")]
+    pub mod design {}
+
+    /// What changed.
+    #[doc = include_str!("../../CHANGELOG.md")]
+    pub mod changelog {}
+}

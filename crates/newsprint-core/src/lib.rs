@@ -1,7 +1,16 @@
 //! The article model and the plain-text parser of newsprint.
 
 mod article;
+mod assemble;
 mod error;
+mod lines;
+mod parser;
+#[allow(dead_code, reason = "the engine is being built")]
+mod quotes;
+#[allow(dead_code, reason = "the rules are being built")]
+mod sort;
+#[allow(dead_code, reason = "the rules are being built")]
+mod text;
 
 pub use article::{
     Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
@@ -11,3 +20,4 @@ pub use article::{
     Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Value,
 };
 pub use error::Error;
+pub use parser::{Parsed, Parser, parse};

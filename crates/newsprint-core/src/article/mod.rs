@@ -15,6 +15,7 @@ mod language;
 mod leftover;
 mod line;
 mod list;
+mod lookup;
 mod map;
 mod note;
 mod quote;
@@ -22,6 +23,7 @@ mod section;
 mod span;
 mod speaker;
 mod stamp;
+pub(crate) mod text;
 
 pub use attribution::{Attribution, AttributionPlace, Basis};
 pub use block::{Block, Code, Image, Paragraph, Rule};

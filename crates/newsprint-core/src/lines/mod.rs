@@ -77,7 +77,8 @@ mod tests {
 
     #[test]
     fn every_line_end_of_the_model_ends_a_line_and_crlf_is_one() {
-        let texts: Vec<_> = split("a\nb\r\nc\rd\u{2028}e\u{2029}f").into_iter().map(|line| line.text).collect();
+        let texts: Vec<_> =
+            split("a\nb\r\nc\rd\u{2028}e\u{2029}f").into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["a", "b", "c", "d", "e", "f"]);
     }
 

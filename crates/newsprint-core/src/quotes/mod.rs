@@ -66,3 +66,8 @@ pub(crate) struct FoundPiece {
     /// Whether the closing mark is there.
     pub(crate) closed: bool,
 }
+
+/// Finds the quotes of `passages`: none yet.
+pub(crate) fn find(_passages: &[Passage<'_>]) -> Found {
+    Found::default()
+}

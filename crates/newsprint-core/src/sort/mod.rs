@@ -35,15 +35,36 @@ pub(crate) struct SortedByline {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
     /// `emoji` are the clusters in front, `words` what follows them and any marks (`##`); both inside `range`.
-    Heading { range: Range<usize>, emoji: Vec<Range<usize>>, words: Range<usize>, level: u8 },
+    Heading {
+        range: Range<usize>,
+        emoji: Vec<Range<usize>>,
+        words: Range<usize>,
+        level: u8,
+    },
     Paragraph(Range<usize>),
     /// `marked`: its lines start with `>`. `text` is the quoted part, `caption` the "— Name" line.
-    BlockQuote { range: Range<usize>, marked: bool, text: Range<usize>, caption: Option<Range<usize>> },
-    List { range: Range<usize>, ordered: bool, items: Vec<SortedItem> },
-    Note { range: Range<usize>, kind: NoteKind },
+    BlockQuote {
+        range: Range<usize>,
+        marked: bool,
+        text: Range<usize>,
+        caption: Option<Range<usize>>,
+    },
+    List {
+        range: Range<usize>,
+        ordered: bool,
+        items: Vec<SortedItem>,
+    },
+    Note {
+        range: Range<usize>,
+        kind: NoteKind,
+    },
     Caption(Range<usize>),
     Rule(Range<usize>),
-    Code { range: Range<usize>, text: Range<usize>, language: Option<Range<usize>> },
+    Code {
+        range: Range<usize>,
+        text: Range<usize>,
+        language: Option<Range<usize>>,
+    },
 }
 
 /// One entry of a list.
@@ -75,8 +96,13 @@ pub(crate) enum SortedParent {
     #[default]
     Article,
     /// Index of an earlier comment.
-    Comment { index: usize, guessed: bool },
-    Unknown { written: Option<String> },
+    Comment {
+        index: usize,
+        guessed: bool,
+    },
+    Unknown {
+        written: Option<String>,
+    },
 }
 
 /// Words of the platform.
@@ -85,4 +111,21 @@ pub(crate) struct SortedLeftover {
     pub(crate) range: Range<usize>,
     pub(crate) kind: LeftoverKind,
     pub(crate) place: LeftoverPlace,
+}
+
+/// How to sort.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) bare_symbols: bool,
+}
+
+/// Divides `text`: for now every block is a paragraph.
+pub(crate) fn sort(_text: &str, lines: &[crate::lines::Line<'_>], _options: &Options) -> Sorted {
+    let mut sorted = Sorted::default();
+    for block in lines.split(crate::lines::Line::is_blank) {
+        if let [first, .., last] | [first @ last] = block {
+            sorted.body.push(Piece::Paragraph(first.start..last.end()));
+        }
+    }
+    sorted
 }

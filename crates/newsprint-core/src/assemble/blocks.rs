@@ -1,0 +1,105 @@
+//! Headings and blocks.
+
+use std::ops::Range;
+
+use crate::{
+    Block, BlockQuote, Code, Emoji, Heading, Inline, Item, Level, List, Note, Paragraph, Rule, Span, lines,
+    sort::{Piece, SortedItem},
+    text::blank,
+};
+
+use super::{Builder, inlines};
+
+impl Builder<'_> {
+    pub(super) fn heading(
+        &self,
+        range: Range<usize>,
+        emoji: &[Range<usize>],
+        words: Range<usize>,
+        level: u8,
+    ) -> Heading {
+        Heading {
+            emoji: emoji.iter().map(|cluster| Emoji::from(self.words(cluster.clone()))).collect(),
+            content: self.inlines(words),
+            level: Level(level),
+            id: None,
+            span: Span::new(range),
+        }
+    }
+
+    /// The block of `piece`. A heading where none can stand (inside a comment) keeps its words as a paragraph.
+    pub(super) fn block(&self, piece: Piece) -> Block {
+        match piece {
+            Piece::Heading { range, .. } | Piece::Paragraph(range) => Block::Paragraph(self.paragraph(range)),
+            Piece::BlockQuote { range, marked, text, caption } => Block::BlockQuote(BlockQuote {
+                quote: self.placed.of(&text).first().map(|run| run.quote),
+                blocks: if marked { self.marked(text) } else { vec![self.paragraph(text).into()] },
+                caption: caption.map(|caption| self.line(caption)),
+                span: Span::new(range),
+            }),
+            Piece::List { range, ordered, items } => Block::List(List {
+                ordered,
+                items: items.into_iter().map(|item| self.item(item)).collect(),
+                span: Span::new(range),
+            }),
+            Piece::Note { range, kind } => {
+                Block::Note(Note { kind, content: self.inlines(range.clone()), span: Span::new(range) })
+            }
+            Piece::Caption(range) => Block::Caption(self.line(range)),
+            Piece::Rule(range) => {
+                Block::Rule(Rule { written: self.words(range.clone()).to_owned(), span: Span::new(range) })
+            }
+            Piece::Code { range, text, language } => Block::Code(Code {
+                text: self.words(text).to_owned(),
+                language: language.map(|range| self.words(range).to_owned()),
+                span: Span::new(range),
+            }),
+        }
+    }
+
+    fn paragraph(&self, range: Range<usize>) -> Paragraph {
+        Paragraph { content: self.inlines(range.clone()), language: None, span: Span::new(range) }
+    }
+
+    fn item(&self, item: SortedItem) -> Item {
+        Item {
+            mark: self.words(item.mark).to_owned(),
+            blocks: if item.text.is_empty() { Vec::new() } else { vec![self.paragraph(item.text).into()] },
+            span: Span::new(item.range),
+        }
+    }
+
+    /// The paragraphs of lines marked with `>`: the marks go, and a line of nothing else parts two paragraphs unless a quote runs across it.
+    fn marked(&self, range: Range<usize>) -> Vec<Block> {
+        let mut paragraphs: Vec<Vec<Range<usize>>> = vec![Vec::new()];
+        let runs = self.placed.of(&range);
+        let mut within = 0;
+        for line in lines::split(self.words(range.clone())) {
+            let bare = line.text.trim_start_matches(|c| c == '>' || blank::is_blank(c));
+            let end = range.start + line.end();
+            let start = end - bare.len();
+            while runs.get(within).is_some_and(|run| run.range.end <= start) {
+                within += 1;
+            }
+            let crossed = runs.get(within).is_some_and(|run| run.marks.is_some() && run.range.start < start);
+            if !bare.is_empty() {
+                if let Some(last) = paragraphs.last_mut() {
+                    last.push(start..end);
+                }
+            } else if !crossed && paragraphs.last().is_some_and(|last| !last.is_empty()) {
+                paragraphs.push(Vec::new());
+            }
+        }
+        paragraphs
+            .into_iter()
+            .filter(|lines| !lines.is_empty())
+            .map(|lines| self.marked_paragraph(lines))
+            .collect()
+    }
+
+    fn marked_paragraph(&self, lines: Vec<Range<usize>>) -> Block {
+        let whole = lines.first().map_or(0, |line| line.start)..lines.last().map_or(0, |line| line.end);
+        let content: Vec<Inline> = inlines::of_lines(self.text, lines, self.placed.of(&whole));
+        Block::Paragraph(Paragraph { content, language: None, span: Span::new(whole) })
+    }
+}

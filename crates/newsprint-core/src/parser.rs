@@ -1,0 +1,91 @@
+//! Parsing: runs the stages in order and decides nothing itself.
+
+use crate::{Article, Language, assemble, lines, quotes, sort};
+
+/// Reads `text` with the default options. Never fails: oddities become diagnostics in the report.
+///
+/// The cost is linear in the length of the text.
+///
+/// ```
+/// let parsed = newsprint_core::parse("Night Ferry Delayed\n\n⛴️ A Vote\n\nThe council met on Tuesday.");
+/// assert_eq!(parsed.article.headline.map(|line| line.to_text()).as_deref(), Some("Night Ferry Delayed"));
+/// assert_eq!(parsed.article.sections.len(), 1);
+/// ```
+pub fn parse(text: &str) -> Parsed {
+    Parser::new().parse(text)
+}
+
+/// What a text was read as.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Parsed {
+    /// The article.
+    pub article: Article,
+}
+
+/// Reads texts with options of your own. Make one, use it for any number of texts, from any number of threads.
+///
+/// ```
+/// use newsprint_core::Parser;
+///
+/// let parser = Parser::new().bare_symbols(true).quotes(false);
+/// let parsed = parser.parse("Title\n\n☮ Peace\n\nText follows here.");
+/// assert_eq!(parsed.article.sections[0].heading.emoji[0].as_str(), "☮");
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Parser {
+    sort: sort::Options,
+    language: Option<Language>,
+    quotes: bool,
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Parser {
+    /// A parser with the defaults: right for a pasted article in any language.
+    pub fn new() -> Self {
+        Self { sort: sort::Options::default(), language: None, quotes: true }
+    }
+
+    /// Whether a bare symbol that Unicode shows as text (☮ ✔ © without U+FE0F) opens a heading too. Default: no.
+    ///
+    /// For texts that went through a system which drops variation selectors.
+    pub fn bare_symbols(mut self, yes: bool) -> Self {
+        self.sort.bare_symbols = yes;
+        self
+    }
+
+    /// The language of the texts, written into each article. Default: unknown. The rules do not depend on it.
+    ///
+    /// Take a tag from outside with `"de".parse::<Language>()?`.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Whether to look for quotes and speakers. Default: yes. Without, marks stay in the running text, and reading is several times faster.
+    pub fn quotes(mut self, yes: bool) -> Self {
+        self.quotes = yes;
+        self
+    }
+
+    /// Reads `text`. Never fails.
+    pub fn parse(&self, text: &str) -> Parsed {
+        let lines = lines::split(text);
+        let sorted = sort::sort(text, &lines, &self.sort);
+        let found = if self.quotes {
+            quotes::find(&assemble::passages(text, &sorted))
+        } else {
+            quotes::Found::default()
+        };
+        let mut article = assemble::assemble(text, sorted, found);
+        article.language.clone_from(&self.language);
+        Parsed { article }
+    }
+}

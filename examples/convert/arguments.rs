@@ -1,0 +1,116 @@
+//! The command line.
+
+use std::ffi::OsString;
+
+use crate::failure::Failure;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Turns an article's text into Markdown, HTML, JSON, or what was found in it.
+
+Usage: cargo run --example convert -- [OPTIONS] [FILE]
+
+Without FILE the bundled article is converted; - is standard input.
+
+  --to FORMAT      outline (default) | quotes
+  --lossy          read bytes that are no UTF-8 as U+FFFD
+  --bare-symbols   a bare ☮ or ✔ opens a heading too
+  --jsonl          FILE (default: standard input) holds {\"id\",\"text\"} lines; prints {\"id\",\"output\"} lines
+  --help           print this
+
+Diagnostics go to stderr. Exit code 0, or 2 when an argument or file is bad.
+";
+
+/// What the program shall do.
+pub enum Task {
+    /// Print the help.
+    Help,
+    /// Convert.
+    Convert(Arguments),
+}
+
+/// How to convert.
+#[derive(Default)]
+pub struct Arguments {
+    /// The output format.
+    pub to: To,
+    /// Whether bytes that are no UTF-8 are replaced.
+    pub lossy: bool,
+    /// Whether bare symbols open headings.
+    pub bare_symbols: bool,
+    /// Whether the input is JSON lines.
+    pub jsonl: bool,
+    /// The input file; `-` is stdin.
+    pub file: Option<String>,
+}
+
+/// An output format.
+#[derive(Clone, Copy, Default)]
+pub enum To {
+    /// The outline object.
+    #[default]
+    Outline,
+    /// The quotes object.
+    Quotes,
+}
+
+/// Reads the arguments after the program's name.
+pub fn read(given: impl Iterator<Item = OsString>) -> Result<Task, Failure> {
+    let mut arguments = Arguments::default();
+    let mut given = given.map(|argument| {
+        argument.into_string().map_err(|raw| Failure::Message(format!("{}: no UTF-8", raw.to_string_lossy())))
+    });
+    let mut only_files = false;
+    while let Some(argument) = given.next().transpose()? {
+        let (flag, value) = match argument.split_once('=') {
+            Some((flag, value)) if flag.starts_with("--") => (flag, Some(value.to_owned())),
+            _ => (argument.as_str(), None),
+        };
+        match flag {
+            _ if only_files => set_file(&mut arguments, argument)?,
+            "--help" | "-h" => return Ok(Task::Help),
+            "--to" => arguments.to = to(&value_of(flag, value, &mut given)?)?,
+            "--lossy" | "--bare-symbols" | "--jsonl" if value.is_some() => {
+                return Err(Failure::Message(format!("{flag} takes no value")));
+            }
+            "--lossy" => arguments.lossy = true,
+            "--bare-symbols" => arguments.bare_symbols = true,
+            "--jsonl" => arguments.jsonl = true,
+            "--" => only_files = true,
+            "-" => set_file(&mut arguments, argument)?,
+            _ if flag.starts_with('-') => {
+                return Err(Failure::Message(format!("unknown option {flag}; --help lists the options")));
+            }
+            _ => set_file(&mut arguments, argument)?,
+        }
+    }
+    Ok(Task::Convert(arguments))
+}
+
+fn set_file(arguments: &mut Arguments, file: String) -> Result<(), Failure> {
+    match arguments.file.replace(file) {
+        None => Ok(()),
+        Some(first) => Err(Failure::Message(format!("one file at a time, and {first} is given already"))),
+    }
+}
+
+fn value_of(
+    flag: &str,
+    inline: Option<String>,
+    rest: &mut impl Iterator<Item = Result<String, Failure>>,
+) -> Result<String, Failure> {
+    match inline {
+        Some(value) => Ok(value),
+        None => rest.next().unwrap_or_else(|| Err(Failure::Message(format!("{flag} needs a value")))),
+    }
+}
+
+fn to(format: &str) -> Result<To, Failure> {
+    Ok(match format {
+        "outline" => To::Outline,
+        "quotes" => To::Quotes,
+        _ => {
+            return Err(Failure::Message(format!("--to {format}: expected outline or quotes")));
+        }
+    })
+}
