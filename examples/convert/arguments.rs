@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use crate::failure::Failure;
 
 /// What `--help` prints.
-pub const HELP: &str = "\
+pub(crate) const HELP: &str = "\
 Turns an article's text into Markdown, HTML, JSON, or what was found in it.
 
 Usage: cargo run --example convert -- [OPTIONS] [FILE]
@@ -22,7 +22,7 @@ Diagnostics go to stderr. Exit code 0, or 2 when an argument or file is bad.
 ";
 
 /// What the program shall do.
-pub enum Task {
+pub(crate) enum Task {
     /// Print the help.
     Help,
     /// Convert.
@@ -31,22 +31,22 @@ pub enum Task {
 
 /// How to convert.
 #[derive(Default)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The output format.
-    pub to: To,
+    pub(crate) to: To,
     /// Whether bytes that are no UTF-8 are replaced.
-    pub lossy: bool,
+    pub(crate) lossy: bool,
     /// Whether bare symbols open headings.
-    pub bare_symbols: bool,
+    pub(crate) bare_symbols: bool,
     /// Whether the input is JSON lines.
-    pub jsonl: bool,
+    pub(crate) jsonl: bool,
     /// The input file; `-` is stdin.
-    pub file: Option<String>,
+    pub(crate) file: Option<String>,
 }
 
 /// An output format.
 #[derive(Clone, Copy, Default)]
-pub enum To {
+pub(crate) enum To {
     /// The outline object.
     #[default]
     Outline,
@@ -55,7 +55,7 @@ pub enum To {
 }
 
 /// Reads the arguments after the program's name.
-pub fn read(given: impl Iterator<Item = OsString>) -> Result<Task, Failure> {
+pub(crate) fn read(given: impl Iterator<Item = OsString>) -> Result<Task, Failure> {
     let mut arguments = Arguments::default();
     let mut given = given.map(|argument| {
         argument.into_string().map_err(|raw| Failure::Message(format!("{}: no UTF-8", raw.to_string_lossy())))

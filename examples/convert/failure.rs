@@ -3,7 +3,7 @@
 use std::io;
 
 /// Why the program stops early.
-pub enum Failure {
+pub(crate) enum Failure {
     /// An argument or file is bad: one clear line.
     Message(String),
     /// Nobody reads the output any more: no failure to speak of.

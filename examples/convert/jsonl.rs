@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::{Document, arguments::Arguments, failure::Failure};
 
 /// Converts every line of `input` that is not blank.
-pub fn run(arguments: &Arguments, mut input: Box<dyn BufRead>) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, mut input: Box<dyn BufRead>) -> Result<(), Failure> {
     let mut output = io::BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// The outline of an article.
 #[derive(Serialize)]
-pub struct Outline {
+pub(crate) struct Outline {
     headline: Option<String>,
     standfirst: Option<String>,
     byline: Option<String>,
@@ -38,7 +38,7 @@ struct Reader {
 
 impl Outline {
     /// The outline of `article`; lists stand as in `source`, where there is one.
-    pub fn of(article: &Article, source: Option<&str>) -> Self {
+    pub(crate) fn of(article: &Article, source: Option<&str>) -> Self {
         let bylines: Vec<_> = article.bylines.iter().map(|byline| text(&byline.content)).collect();
         Self {
             headline: article.headline.as_ref().map(newsprint::Line::to_text),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// The quotes of an article.
 #[derive(Serialize)]
-pub struct Quotes {
+pub(crate) struct Quotes {
     quotes: Vec<Found>,
 }
 
@@ -22,7 +22,7 @@ struct Found {
 
 impl Quotes {
     /// The outermost quotes of `article` in the order of the text, comments included.
-    pub fn of(article: &Article) -> Self {
+    pub(crate) fn of(article: &Article) -> Self {
         let mut walk = Walk { article, found: Vec::new() };
         for line in [&article.kicker, &article.headline, &article.standfirst].into_iter().flatten() {
             walk.inlines(&line.content);
