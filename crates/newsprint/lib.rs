@@ -6,7 +6,7 @@ pub use newsprint_core::{
     Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
     Map, Marks, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Person, Quote, QuoteForm, QuoteId,
     QuoteKind, Quoted, Raw, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Value,
-    parse,
+    is_emoji, parse,
 };
 
 /// Writing articles as HTML.

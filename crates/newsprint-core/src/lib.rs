@@ -21,3 +21,4 @@ pub use article::{
 };
 pub use error::Error;
 pub use parser::{Parsed, Parser, parse};
+pub use text::emoji::is_emoji;

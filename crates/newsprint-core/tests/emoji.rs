@@ -20,9 +20,13 @@ fn text(code_points: &str) -> String {
 fn every_case_written_by_hand_is_judged_as_it_says() {
     let mut count = 0;
     for row in rows(CASES) {
-        let [line, _, cluster, by_default, with_bare_symbols, reason] = row.as_slice() else { panic!("{row:?}") };
+        let [line, _, cluster, by_default, with_bare_symbols, reason] = row.as_slice() else {
+            panic!("{row:?}")
+        };
         let (line, cluster) = (text(line), text(cluster));
-        let shown = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{FEFF}\u{200B}\u{2060}\u{200E}\u{200F}".contains(c));
+        let shown = line.trim_start_matches(|c: char| {
+            c.is_whitespace() || "\u{FEFF}\u{200B}\u{2060}\u{200E}\u{200F}".contains(c)
+        });
         assert_eq!(shown.graphemes(true).next().unwrap_or_default(), cluster, "{reason}");
         assert_eq!(is_emoji(&cluster, false), *by_default == "emoji", "{reason}");
         assert_eq!(is_emoji(&cluster, true), *with_bare_symbols == "emoji", "{reason}, bare symbols");

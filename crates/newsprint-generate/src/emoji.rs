@@ -53,7 +53,8 @@ fn scalars(data: &str) -> Result<BTreeMap<u32, u8>, String> {
         if line.is_empty() {
             continue;
         }
-        let (points, property) = line.split_once(';').ok_or_else(|| format!("line {number}: no semicolon"))?;
+        let (points, property) =
+            line.split_once(';').ok_or_else(|| format!("line {number}: no semicolon"))?;
         let Some((_, _, bit)) = PROPERTIES.iter().find(|(name, _, _)| *name == property.trim()) else {
             continue;
         };
