@@ -87,4 +87,20 @@ impl Parser {
         article.language.clone_from(&self.language);
         Parsed { article }
     }
+
+    /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.
+    ///
+    /// An article that holds quotes already is left as it is. Quotes found here have no spans. A quote that begins inside an
+    /// emphasis or link and ends outside stays unpaired.
+    ///
+    /// ```
+    /// use newsprint_core::{Article, Parser};
+    ///
+    /// let mut article = Article::new().with("“We pay for it properly,” said Marta Vell.");
+    /// Parser::new().find_quotes(&mut article);
+    /// assert!(article.quotes.len() <= 1);
+    /// ```
+    pub fn find_quotes(&self, article: &mut Article) {
+        assemble::annotate(article);
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Decides nothing: every range comes from the sort, every quote from the engine.
 
+mod annotate;
 mod blocks;
 mod comments;
 mod inlines;
@@ -16,6 +17,7 @@ use crate::{
     sort::{Piece, Sorted},
 };
 
+pub(crate) use self::annotate::annotate;
 use self::quotes::PlacedQuotes;
 
 /// The passages of `sorted`, in the order of the text.
