@@ -11,6 +11,8 @@ mod quotes;
 mod sort;
 #[allow(dead_code, reason = "the rules are being built")]
 mod text;
+#[allow(dead_code, reason = "the rules are being built")]
+mod words;
 
 pub use article::{
     Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,

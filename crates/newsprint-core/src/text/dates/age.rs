@@ -1,0 +1,112 @@
+//! Ages: "2 hours ago", "hace 3 días", "3w", "2 yr. ago", "a year ago", "yesterday at 4:05".
+
+use crate::words;
+
+use super::{tokens::Token, value};
+
+/// An age and the token after it.
+pub(super) struct Age {
+    pub(super) end: usize,
+}
+
+/// Reads an age at token `at`.
+pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<Age> {
+    near_day(tokens, at)
+        .or_else(|| behind(tokens, at))
+        .or_else(|| in_front(tokens, at))
+        .or_else(|| short(tokens, at))
+}
+
+/// "yesterday", "today at 4:05".
+fn near_day(tokens: &[Token<'_>], at: usize) -> Option<Age> {
+    let taken = phrase(tokens, at, |w| w.near_days)?;
+    let end = at + taken;
+    Some(Age { end: value::time_after(tokens, end).map_or(end, |time| time.end) })
+}
+
+/// "2 hours ago", "a year ago", "3 дня назад", "2日前".
+fn behind(tokens: &[Token<'_>], at: usize) -> Option<Age> {
+    let end = amount(tokens, at)?;
+    let taken = phrase(tokens, end, |w| w.ago)?;
+    Some(Age { end: end + taken })
+}
+
+/// "vor 2 Stunden", "il y a un an", "منذ يومين".
+fn in_front(tokens: &[Token<'_>], at: usize) -> Option<Age> {
+    let taken = phrase(tokens, at, |w| w.ago)?;
+    let start = at + taken;
+    let end =
+        amount(tokens, start).or_else(|| phrase(tokens, start, |w| w.units).map(|taken| start + taken))?;
+    Some(Age { end })
+}
+
+/// "3w", "4h" and nothing else on the line: the short form of feeds.
+fn short(tokens: &[Token<'_>], at: usize) -> Option<Age> {
+    let [number, unit] = tokens.get(at..)? else { return None };
+    number.number()?;
+    let is_unit = unit.text.len() <= 2
+        && !unit.spaced
+        && matches!(unit.lower.as_str(), "s" | "m" | "h" | "d" | "w" | "y" | "mo" | "j" | "t");
+    is_unit.then_some(Age { end: at + 2 })
+}
+
+/// A number, or "a", and a unit; the token after it.
+fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let first = tokens.get(at)?;
+    let counts = first.number().is_some()
+        || matches!(
+            first.lower.as_str(),
+            "a" | "an"
+                | "one"
+                | "un"
+                | "una"
+                | "une"
+                | "um"
+                | "uma"
+                | "einer"
+                | "einem"
+                | "eine"
+                | "een"
+                | "uno"
+        );
+    if !counts {
+        return None;
+    }
+    let unit = at + 1;
+    let end = unit + phrase(tokens, unit, |w| w.units)?;
+    Some(if tokens.get(end).is_some_and(|token| token.is('.')) { end + 1 } else { end })
+}
+
+/// How many tokens at `at` spell an entry of a list.
+pub(super) fn phrase(
+    tokens: &[Token<'_>],
+    at: usize,
+    list: impl Fn(&words::Words) -> &'static [&'static str],
+) -> Option<usize> {
+    let first = tokens.get(at)?;
+    if first.lower.is_empty() {
+        return None;
+    }
+    words::ALL
+        .iter()
+        .flat_map(|words| list(words))
+        .filter(|entry| entry.starts_with(first.lower.as_str()))
+        .filter_map(|entry| spells(tokens, at, entry))
+        .max()
+}
+
+/// How many tokens from `at` on spell `entry`.
+fn spells(tokens: &[Token<'_>], at: usize, entry: &str) -> Option<usize> {
+    let mut rest = entry;
+    let mut taken = 0;
+    while !rest.is_empty() {
+        let next = tokens.get(at + taken)?;
+        if next.lower.is_empty() && !matches!(next.text, "-" | "." | "’" | "'") {
+            return None;
+        }
+        let piece = if next.lower.is_empty() { next.text } else { next.lower.as_str() };
+        rest = rest.trim_start().strip_prefix(piece)?;
+        taken += 1;
+    }
+    Some(taken)
+}
