@@ -1,0 +1,98 @@
+//! Blocks, one strategy a kind.
+
+use newsprint_core::{Block, BlockQuote, Code, Image, Item, List, Note, NoteKind, Paragraph, QuoteId, Rule};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+use super::{
+    inlines::{QUOTE_IDS, custom, inlines, line, link_target, raw},
+    values::{language, span, words},
+};
+
+pub(super) fn blocks() -> impl Strategy<Value = Vec<Block>> {
+    vec(block(), 0..4)
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    let leaf = prop_oneof![
+        6 => paragraph().prop_map(Block::Paragraph),
+        1 => note().prop_map(Block::Note),
+        1 => line().prop_map(Block::Caption),
+        1 => rule().prop_map(Block::Rule),
+        1 => code().prop_map(Block::Code),
+        1 => image().prop_map(Block::Image),
+        1 => raw().prop_map(Block::Raw),
+        1 => custom().prop_map(Block::Custom),
+    ];
+    leaf.prop_recursive(3, 10, 3, |inner| {
+        let blocks = vec(inner, 0..3);
+        prop_oneof![
+            block_quote(blocks.clone()).prop_map(Block::BlockQuote),
+            list(blocks).prop_map(Block::List),
+        ]
+    })
+}
+
+fn paragraph() -> impl Strategy<Value = Paragraph> {
+    (inlines(), language(), span()).prop_map(|(content, language, span)| {
+        let mut paragraph = Paragraph::new(content);
+        (paragraph.language, paragraph.span) = (language, span);
+        paragraph
+    })
+}
+
+fn note() -> impl Strategy<Value = Note> {
+    let kind = select(vec![NoteKind::Correction, NoteKind::Update, NoteKind::Editor, NoteKind::Disclosure]);
+    (kind, inlines(), span()).prop_map(|(kind, content, span)| {
+        let mut note = Note::new(kind, content);
+        note.span = span;
+        note
+    })
+}
+
+fn rule() -> impl Strategy<Value = Rule> {
+    (select(vec!["* * *", "---", "✨✨✨", "⁂"]), span()).prop_map(|(written, span)| {
+        let mut rule = Rule::new(written);
+        rule.span = span;
+        rule
+    })
+}
+
+fn code() -> impl Strategy<Value = Code> {
+    (vec(words(), 1..4), option::of("[a-z]{1,6}"), span()).prop_map(|(lines, language, span)| {
+        let mut code = Code::new(lines.join("\n"));
+        (code.language, code.span) = (language, span);
+        code
+    })
+}
+
+fn image() -> impl Strategy<Value = Image> {
+    (link_target(), words(), option::of(words()), span()).prop_map(|(src, alt, title, span)| {
+        let mut image = Image::new(src, alt);
+        (image.title, image.span) = (title, span);
+        image
+    })
+}
+
+fn block_quote(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = BlockQuote> {
+    (option::of(1..=QUOTE_IDS), blocks, option::of(line()), span()).prop_map(
+        |(quote, blocks, caption, span)| {
+            let mut block_quote = BlockQuote::new(blocks);
+            (block_quote.quote, block_quote.caption, block_quote.span) = (quote.map(QuoteId), caption, span);
+            block_quote
+        },
+    )
+}
+
+fn list(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = List> {
+    let item =
+        (select(vec!["", "•", "-", "1.", "✅", "*"]), blocks, span()).prop_map(|(mark, blocks, span)| {
+            let mut item = Item::default();
+            (item.mark, item.blocks, item.span) = (mark.to_owned(), blocks, span);
+            item
+        });
+    (any::<bool>(), vec(item, 1..4), span()).prop_map(|(ordered, items, span)| {
+        let mut list = List::new(items);
+        (list.ordered, list.span) = (ordered, span);
+        list
+    })
+}
