@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use newsprint_core::{Parsed, Parser, parse};
+use newsprint_core::{Parsed, Parser, Quote, parse};
 use newsprint_inputs::{NASTY, strategies};
 use proptest::{prelude::*, test_runner::TestCaseResult};
 use support::{ANY, Part, is_blank, parts};
@@ -99,7 +99,7 @@ fn ids_agree(parsed: &Parsed) -> TestCaseResult {
     prop_assert_eq!(quotes.len(), article.quotes.len(), "quote ids");
     prop_assert_eq!(speakers.len(), article.speakers.len(), "speaker ids");
     prop_assert_eq!(comments.len(), article.comments.len(), "comment ids");
-    let spoken: BTreeSet<_> = article.quotes.iter().filter_map(|quote| quote.speaker()).collect();
+    let spoken: BTreeSet<_> = article.quotes.iter().filter_map(Quote::speaker).collect();
     prop_assert_eq!(spoken, speakers);
     Ok(())
 }

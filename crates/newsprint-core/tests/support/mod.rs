@@ -1,6 +1,7 @@
 //! What the property tests ask of a parsed article, by walks of their own.
+#![expect(clippy::panic, reason = "a test that cannot go on")]
 
-use newsprint_core::{Article, Block, Inline, Line, Span};
+use newsprint_core::{Article, Block, Emoji, Inline, Line, Span};
 
 /// One part of the article: the source belongs to exactly one of them, byte by byte.
 #[derive(Debug)]
@@ -24,7 +25,7 @@ pub(crate) fn parts(article: &Article) -> Vec<Part> {
     article.lead.iter().for_each(|block| parts.block(block));
     for section in &article.sections {
         let heading = &section.heading;
-        let emoji: String = heading.emoji.iter().map(|emoji| emoji.as_str()).collect();
+        let emoji: String = heading.emoji.iter().map(Emoji::as_str).collect();
         parts.push(heading.span, emoji + &text(&heading.content), "#*_=-:–—| \u{FE0F}\u{200D}");
         section.blocks.iter().for_each(|block| parts.block(block));
     }
@@ -77,7 +78,9 @@ impl Parts {
 /// The words of blocks inside a block.
 fn words_of(blocks: &[Block]) -> String {
     let mut inner = Parts(Vec::new());
-    blocks.iter().for_each(|block| inner.block(block));
+    for block in blocks {
+        inner.block(block);
+    }
     inner.0.into_iter().map(|part| part.words + "\n").collect()
 }
 
