@@ -2,11 +2,11 @@
 
 pub use newsprint_core::{
     Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
-    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji, Error,
-    Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
-    Map, Marks, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Person, Quote, QuoteForm, QuoteId,
-    QuoteKind, Quoted, Raw, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Value,
-    is_emoji, parse,
+    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic, DiagnosticCode, Direction,
+    Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace,
+    Level, Limits, Line, Link, List, Map, Marks, Node, Note, NoteKind, Paragraph, Parent, Parsed, Parser,
+    Part, Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw, Report, Rule, Section, Severity, Span,
+    Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Value, Walk, is_emoji, parse,
 };
 
 /// Writing articles as HTML.

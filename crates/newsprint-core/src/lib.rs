@@ -3,14 +3,17 @@
 mod article;
 mod assemble;
 mod error;
+mod limits;
 mod lines;
 mod parser;
 #[allow(dead_code, reason = "the engine is being built")]
 mod quotes;
+mod report;
 #[allow(dead_code, reason = "the rules are being built")]
 mod sort;
 #[allow(dead_code, reason = "the rules are being built")]
 mod text;
+mod validate;
 #[allow(dead_code, reason = "the rules are being built")]
 mod words;
 
@@ -18,9 +21,11 @@ pub use article::{
     Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
     Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji, Heading,
     Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List, Map,
-    Marks, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw,
-    Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Value,
+    Marks, Node, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted,
+    Raw, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Value, Walk,
 };
 pub use error::Error;
+pub use limits::Limits;
 pub use parser::{Parsed, Parser, parse};
+pub use report::{Diagnostic, DiagnosticCode, Part, Report, Severity};
 pub use text::emoji::is_emoji;

@@ -1,6 +1,6 @@
 //! Parsing: runs the stages in order and decides nothing itself.
 
-use crate::{Article, Language, assemble, lines, quotes, sort};
+use crate::{Article, Language, Report, assemble, lines, quotes, sort};
 
 /// Reads `text` with the default options. Never fails: oddities become diagnostics in the report.
 ///
@@ -21,6 +21,8 @@ pub fn parse(text: &str) -> Parsed {
 pub struct Parsed {
     /// The article.
     pub article: Article,
+    /// What the parser came across; [`Article::validate`] finds more.
+    pub report: Report,
 }
 
 /// Reads texts with options of your own. Make one, use it for any number of texts, from any number of threads.
@@ -85,7 +87,7 @@ impl Parser {
         };
         let mut article = assemble::assemble(text, sorted, found);
         article.language.clone_from(&self.language);
-        Parsed { article }
+        Parsed { article, report: Report::new() }
     }
 
     /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.

@@ -24,6 +24,7 @@ mod span;
 mod speaker;
 mod stamp;
 pub(crate) mod text;
+mod walk;
 
 pub use attribution::{Attribution, AttributionPlace, Basis};
 pub use block::{Block, Code, Image, Paragraph, Rule};
@@ -47,6 +48,7 @@ pub use section::Section;
 pub use span::Span;
 pub use speaker::{Speaker, SpeakerKind};
 pub use stamp::{Stamp, StampValue};
+pub use walk::{Node, Step, Walk};
 
 /// One article, owned: the tree of its text, and the tables that the tree refers to.
 ///

@@ -1,0 +1,128 @@
+//! The code of a diagnostic: the one place that lists all of them.
+
+use std::{borrow::Cow, fmt};
+
+use super::Severity;
+
+/// Names one kind of finding, in kebab case: `quote-unclosed`.
+///
+/// Codes are stable: a finding keeps its code over releases. Callers make codes of their own with [`DiagnosticCode::new`].
+///
+/// ```
+/// use newsprint_core::{DiagnosticCode, Severity};
+///
+/// assert_eq!(DiagnosticCode::QUOTE_UNCLOSED.as_str(), "quote-unclosed");
+/// assert_eq!(DiagnosticCode::QUOTE_UNCLOSED.severity(), Severity::Warning);
+/// assert_ne!(DiagnosticCode::new("house-style"), DiagnosticCode::QUOTE_UNCLOSED);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DiagnosticCode(Cow<'static, str>);
+
+impl DiagnosticCode {
+    /// The code with this name: one of newsprint's, or one of the caller's own.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self(name.into())
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The severity by default; a warning for a code that is not newsprint's.
+    pub fn severity(&self) -> Severity {
+        let known = SEVERITIES.iter().find(|(name, _)| *name == self.0);
+        known.map_or(Severity::Warning, |&(_, severity)| severity)
+    }
+
+    /// Every code of newsprint's, by group.
+    pub fn all() -> impl Iterator<Item = Self> {
+        SEVERITIES.iter().map(|&(name, _)| Self(Cow::Borrowed(name)))
+    }
+}
+
+impl fmt::Display for DiagnosticCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $constant:ident = $name:literal, $severity:ident;)*) => {
+        impl DiagnosticCode {
+            $($(#[$doc])* pub const $constant: Self = Self(Cow::Borrowed($name));)*
+        }
+
+        const SEVERITIES: &[(&str, Severity)] = &[$(($name, Severity::$severity)),*];
+    };
+}
+
+codes! {
+    /// The article has no headline.
+    HEADLINE_MISSING = "headline-missing", Warning;
+    /// A heading is followed by nothing.
+    SECTION_EMPTY = "section-empty", Warning;
+    /// A heading is an emoji alone.
+    HEADING_WITHOUT_TEXT = "heading-without-text", Warning;
+    /// Two headings have the same words.
+    HEADING_REPEATED = "heading-repeated", Warning;
+    /// A level is not between 2 and 6.
+    HEADING_LEVEL = "heading-level", Error;
+    /// What stands as an emoji in front of a heading is not one grapheme cluster.
+    EMOJI_NOT_ONE_CLUSTER = "emoji-not-one-cluster", Error;
+    /// Text follows the closing question.
+    TEXT_AFTER_CLOSING = "text-after-closing", Info;
+    /// A quotation mark is never closed.
+    QUOTE_UNCLOSED = "quote-unclosed", Warning;
+    /// A whole utterance with nobody named for it.
+    QUOTE_WITHOUT_SPEAKER = "quote-without-speaker", Info;
+    /// The text refers to a quote that is not in the table.
+    QUOTE_UNKNOWN = "quote-unknown", Error;
+    /// A quote of the table stands nowhere in the text.
+    QUOTE_UNPLACED = "quote-unplaced", Error;
+    /// Two quotes have the same id.
+    QUOTE_DUPLICATE_ID = "quote-duplicate-id", Error;
+    /// A label is attributed to somebody.
+    QUOTE_LABEL_ATTRIBUTED = "quote-label-attributed", Error;
+    /// A quote refers to a speaker who is not in the table.
+    SPEAKER_UNKNOWN = "speaker-unknown", Error;
+    /// A speaker of the table says nothing.
+    SPEAKER_UNUSED = "speaker-unused", Info;
+    /// Two speakers have the same id.
+    SPEAKER_DUPLICATE_ID = "speaker-duplicate-id", Error;
+    /// A comment answers one that is not there.
+    COMMENT_ORPHAN = "comment-orphan", Warning;
+    /// Comments answer each other in a ring.
+    COMMENT_CYCLE = "comment-cycle", Error;
+    /// Two comments have the same id.
+    COMMENT_DUPLICATE_ID = "comment-duplicate-id", Error;
+    /// A span lies outside the text or inside a character.
+    SPAN_OUTSIDE = "span-outside", Error;
+    /// A span lies outside the part around it, or before the part in front of it.
+    SPAN_ORDER = "span-order", Error;
+    /// The text is longer than the limit, or than spans can address.
+    TEXT_TOO_LONG = "text-too-long", Warning;
+    /// A limit of the parser was reached.
+    LIMIT_REACHED = "limit-reached", Warning;
+    /// A JSON member is not known to this version.
+    JSON_UNKNOWN_MEMBER = "json-unknown-member", Info;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn codes_are_kebab_case_and_each_stands_once() {
+        let mut seen = HashSet::new();
+        for code in DiagnosticCode::all() {
+            assert!(
+                code.as_str().bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+                "{code}"
+            );
+            assert!(seen.insert(code.clone()), "{code}");
+        }
+    }
+}
