@@ -1,0 +1,80 @@
+//! The jobs that are measured, and the texts that they are measured on.
+
+use newsprint::{Article, Parser};
+
+/// A job on a text.
+pub type Job = fn(&str);
+
+/// Jobs on a text, by name: ours, then the others' way from text to HTML. Each frees what it made.
+pub const JOBS: &[(&str, Job)] = &[
+    ("parse", |text| drop(newsprint::parse(text))),
+    ("parse-without-quotes", |text| drop(Parser::new().quotes(false).parse(text))),
+    ("pulldown-cmark", |text| drop(pulldown_cmark(text))),
+    ("comrak", |text| drop(comrak(text))),
+    ("jotdown", |text| drop(jotdown(text))),
+    ("markdown-rs", |text| drop(markdown_rs(text))),
+];
+
+/// A job on an article.
+pub type Writing = fn(&Article);
+
+/// Jobs on a parsed article, by name.
+pub const WRITINGS: &[(&str, Writing)] = &[];
+
+/// `text` as HTML by pulldown-cmark.
+pub fn pulldown_cmark(text: &str) -> String {
+    let mut out = String::new();
+    pulldown_cmark::html::push_html(&mut out, pulldown_cmark::Parser::new(text));
+    out
+}
+
+/// `text` as HTML by comrak.
+pub fn comrak(text: &str) -> String {
+    comrak::markdown_to_html(text, &comrak::Options::default())
+}
+
+/// `text`, read as Djot, as HTML by jotdown.
+pub fn jotdown(text: &str) -> String {
+    jotdown::html::render_to_string(jotdown::Parser::new(text))
+}
+
+/// `text` as HTML by markdown-rs.
+pub fn markdown_rs(text: &str) -> String {
+    markdown::to_html(text)
+}
+
+/// A text with a name for tables.
+#[derive(Clone, Debug)]
+pub struct Input {
+    name: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+impl Input {
+    /// The text called `name`: `founding`, `article` or one of [`newsprint_inputs::NASTY`]; `bytes` is the length of all but the first.
+    pub fn named(name: &str, bytes: usize) -> Option<Self> {
+        let (name, text) = match name {
+            "founding" => ("founding", FOUNDING.to_owned()),
+            "article" => ("article", newsprint_inputs::article(bytes, 1)),
+            other => {
+                let nasty = newsprint_inputs::NASTY.iter().find(|nasty| nasty.name == other)?;
+                (nasty.name, nasty.text(bytes))
+            }
+        };
+        Some(Self { name, text })
+    }
+
+    /// The texts that benches run on: the founding article, and one of 1 MiB.
+    pub fn all() -> Vec<Self> {
+        ["founding", "article"].into_iter().filter_map(|name| Self::named(name, 1 << 20)).collect()
+    }
+}
+
+impl std::fmt::Display for Input {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+const FOUNDING: &str = include_str!("../tests/fixtures/founding.txt");
