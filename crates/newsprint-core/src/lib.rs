@@ -6,6 +6,7 @@ mod error;
 mod limits;
 mod lines;
 mod parser;
+mod plain_text;
 #[allow(dead_code, reason = "the engine is being built")]
 mod quotes;
 mod report;
@@ -27,5 +28,6 @@ pub use article::{
 pub use error::Error;
 pub use limits::Limits;
 pub use parser::{Parsed, Parser, parse};
+pub use plain_text::PlainText;
 pub use report::{Diagnostic, DiagnosticCode, Part, Report, Severity};
 pub use text::emoji::is_emoji;
