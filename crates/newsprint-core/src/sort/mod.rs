@@ -1,5 +1,11 @@
 //! Which block is what: rules over neighbouring lines and blocks, one a file; this file is their order, with the reason for it.
 
+mod buttons;
+mod count_words;
+mod counts;
+pub(crate) mod leftovers;
+pub(crate) mod leftovers_table;
+
 use std::ops::Range;
 
 use crate::{CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp};

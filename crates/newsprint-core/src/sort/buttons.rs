@@ -1,0 +1,111 @@
+//! A row of buttons on one line: "Reply Share Report", "Like · Reply · 4h", "⬆ 210 ⬇ Reply", and glued as copying leaves it: `ReplyDelete`.
+
+use super::{
+    leftovers::{Match, fold, rows_of},
+    leftovers_table::{Evidence, Place, Risk},
+};
+use crate::LeftoverKind;
+
+/// Longer lines are no rows of buttons.
+const LONGEST: usize = 100;
+
+/// Words of the longest button.
+const WORDS: usize = 4;
+
+/// What `line` is if buttons, numbers, ages and separators are all it has, one button at least or a number between signs.
+pub(crate) fn classify(line: &str) -> Option<Match> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let runs = split(line)?;
+    if runs.len() > 14 {
+        return None;
+    }
+    let (mut at, mut buttons, mut numbers, mut signs) = (0, 0, 0, 0);
+    while let Some(run) = runs.get(at) {
+        match run {
+            Run::Sign => (signs, at) = (signs + 1, at + 1),
+            Run::Word(first) => {
+                if let Some(taken) = button(&runs, at) {
+                    (buttons, at) = (buttons + 1, at + taken);
+                } else if is_count(first) {
+                    (numbers, at) = (numbers + 1, at + 1);
+                } else {
+                    return None;
+                }
+            }
+        }
+    }
+    let is_row = buttons >= 2
+        || buttons == 1 && numbers + signs > 0
+        || buttons == 0 && numbers > 0 && signs > 0 && numbers <= 3;
+    is_row.then_some(Match {
+        kind: if buttons == 0 { LeftoverKind::Count } else { LeftoverKind::Button },
+        evidence: Evidence::Neighbour,
+        place: Place::Control,
+        risk: if buttons >= 2 { Risk::Low } else { Risk::Medium },
+        is_whole: true,
+    })
+}
+
+enum Run<'t> {
+    Word(&'t str),
+    /// A separator, an arrow, an emoji.
+    Sign,
+}
+
+/// `line` as words and signs; words are cut where a capital follows a small letter. `None` when it ends as a sentence does.
+fn split(line: &str) -> Option<Vec<Run<'_>>> {
+    if line.ends_with(['.', '?', '!', ',', '。']) && !line.ends_with("...") {
+        return None;
+    }
+    let mut runs = Vec::new();
+    let mut start = None;
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        let in_word = c.is_alphanumeric()
+            || crate::text::shape::is_mark(c)
+            || matches!(c, '\'' | '’' | ',' | '.' | '-' | '!' | '(' | ')') && start.is_some();
+        let cut = c.is_uppercase() && before.is_lowercase();
+        if let Some(from) = start.filter(|_| !in_word || cut) {
+            runs.push(Run::Word(line.get(from..at)?));
+            start = None;
+        }
+        if in_word && start.is_none() {
+            start = Some(at);
+        } else if !in_word && !c.is_whitespace() && !crate::text::blank::is_blank(c) {
+            runs.push(Run::Sign);
+        }
+        before = c;
+    }
+    if let Some(from) = start {
+        runs.push(Run::Word(line.get(from..)?));
+    }
+    Some(runs)
+}
+
+/// How many runs at `at` are the words of one button.
+fn button(runs: &[Run<'_>], at: usize) -> Option<usize> {
+    let mut phrase = String::new();
+    let mut best = None;
+    for taken in 0..WORDS {
+        let Some(Run::Word(word)) = runs.get(at + taken) else { break };
+        if taken > 0 {
+            phrase.push(' ');
+        }
+        phrase.push_str(&fold(word));
+        if rows_of(&phrase).any(|row| matches!(row.place, Place::Control) || row.kind == LeftoverKind::Share)
+        {
+            best = Some(taken + 1);
+        }
+    }
+    best
+}
+
+/// "12", "1.2K", "(3)", "4h", "3w".
+fn is_count(word: &str) -> bool {
+    let bare = word.trim_matches(['(', ')']);
+    let digits = bare.trim_end_matches(|c: char| c.is_alphabetic());
+    let unit = bare.len() - digits.len();
+    !digits.is_empty() && unit <= 4 && digits.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',' | '-'))
+}
