@@ -3,7 +3,8 @@
 /// How much a parser takes apart before it keeps the rest as it is.
 ///
 /// A limit that is reached is a diagnostic ([`DiagnosticCode::LIMIT_REACHED`](crate::DiagnosticCode::LIMIT_REACHED) or
-/// [`DiagnosticCode::TEXT_TOO_LONG`](crate::DiagnosticCode::TEXT_TOO_LONG)), and the words behind it are kept as one paragraph. The defaults let
+/// [`DiagnosticCode::TEXT_TOO_LONG`](crate::DiagnosticCode::TEXT_TOO_LONG)), and the words behind it are kept in one
+/// piece: as one paragraph, or behind the last comment as one [`Leftover`](crate::Leftover). Quotes beyond theirs stay running text. The defaults let
 /// every text through that fits the memory.
 ///
 /// ```

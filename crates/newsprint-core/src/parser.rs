@@ -1,6 +1,8 @@
 //! Parsing: runs the stages in order and decides nothing itself.
 
-use crate::{Article, Language, Report, assemble, lines, quotes, sort};
+use crate::{
+    Article, Diagnostic, DiagnosticCode, Language, Limits, Paragraph, Report, assemble, lines, quotes, sort,
+};
 
 /// Reads `text` with the default options. Never fails: oddities become diagnostics in the report.
 ///
@@ -21,7 +23,7 @@ pub fn parse(text: &str) -> Parsed {
 pub struct Parsed {
     /// The article.
     pub article: Article,
-    /// What the parser came across; [`Article::validate`] finds more.
+    /// What is odd about the text, in its order: what the parser came across, and what [`Article::validate`] found.
     pub report: Report,
 }
 
@@ -39,7 +41,9 @@ pub struct Parsed {
 pub struct Parser {
     sort: sort::Options,
     language: Option<Language>,
+    limits: Limits,
     quotes: bool,
+    validate: bool,
 }
 
 impl Default for Parser {
@@ -51,7 +55,13 @@ impl Default for Parser {
 impl Parser {
     /// A parser with the defaults: right for a pasted article in any language.
     pub fn new() -> Self {
-        Self { sort: sort::Options::default(), language: None, quotes: true }
+        Self {
+            sort: sort::Options::default(),
+            language: None,
+            limits: Limits::new(),
+            quotes: true,
+            validate: true,
+        }
     }
 
     /// Whether a bare symbol that Unicode shows as text (☮ ✔ © without U+FE0F) opens a heading too. Default: no.
@@ -76,18 +86,59 @@ impl Parser {
         self
     }
 
+    /// How much of a text is taken apart. Default: [`Limits::new`].
+    pub fn limits(mut self, limits: impl Into<Limits>) -> Self {
+        self.limits = limits.into();
+        self
+    }
+
+    /// Whether the report holds what [`Article::validate`] finds as well. Default: yes.
+    pub fn validate(mut self, yes: bool) -> Self {
+        self.validate = yes;
+        self
+    }
+
     /// Reads `text`. Never fails.
     pub fn parse(&self, text: &str) -> Parsed {
+        let mut report = Report::new();
+        let mut article = match u32::try_from(text.len()) {
+            Ok(length) if length <= self.limits.max_text_bytes() => self.read(text, &mut report),
+            _ => self.keep(text, &mut report),
+        };
+        article.language.clone_from(&self.language);
+        if self.validate {
+            report.extend(article.validate());
+            report.sort();
+        }
+        Parsed { article, report }
+    }
+
+    /// The stages.
+    fn read(&self, text: &str, report: &mut Report) -> Article {
         let lines = lines::split(text);
-        let sorted = sort::sort(text, &lines, &self.sort);
-        let found = if self.quotes {
+        let sorted = sort::sort_within(text, &lines, &self.sort, &self.limits, report);
+        let mut found = if self.quotes {
             quotes::find(&assemble::passages(text, &sorted))
         } else {
             quotes::Found::default()
         };
-        let mut article = assemble::assemble(text, sorted, found);
-        article.language.clone_from(&self.language);
-        Parsed { article, report: Report::new() }
+        let most = self.limits.max_quotes() as usize;
+        if found.quotes.len() > most {
+            found.quotes.truncate(most);
+            report.push(Diagnostic::new(
+                DiagnosticCode::LIMIT_REACHED,
+                format!("more than {most} quotes: the marks of the others stay in the running text"),
+            ));
+        }
+        assemble::assemble(text, sorted, found)
+    }
+
+    /// A text that is too long to be taken apart: one paragraph without spans.
+    fn keep(&self, text: &str, report: &mut Report) -> Article {
+        let (found, most) = (text.len(), self.limits.max_text_bytes());
+        let message = format!("a text of {found} bytes is longer than {most}: it is kept as one paragraph");
+        report.push(Diagnostic::new(DiagnosticCode::TEXT_TOO_LONG, message));
+        Article::new().with(Paragraph::new(assemble::running_text(text)))
     }
 
     /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.

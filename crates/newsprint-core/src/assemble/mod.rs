@@ -25,6 +25,11 @@ pub(crate) fn passages<'t>(text: &'t str, sorted: &Sorted) -> Vec<Passage<'t>> {
     passages::ranges(sorted).into_iter().map(|place| place.passage(text)).collect()
 }
 
+/// The words of `text` with its line breaks, and nothing else.
+pub(crate) fn running_text(text: &str) -> Vec<crate::Inline> {
+    inlines::build(text, 0..text.len(), &[])
+}
+
 /// The article of `text`. `found` must be made from [`passages`] of the same `sorted`; the empty one leaves all marks in the running text.
 pub(crate) fn assemble(text: &str, sorted: Sorted, found: Found) -> Article {
     let (placed, quotes) = PlacedQuotes::new(&passages::ranges(&sorted), found.quotes);

@@ -5,8 +5,11 @@ mod count_words;
 mod counts;
 pub(crate) mod leftovers;
 pub(crate) mod leftovers_table;
+mod limited;
 
 use std::ops::Range;
+
+pub(crate) use limited::sort_within;
 
 use crate::{CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp};
 
@@ -71,6 +74,22 @@ pub(crate) enum Piece {
         text: Range<usize>,
         language: Option<Range<usize>>,
     },
+}
+
+impl Piece {
+    /// Where the whole piece stands.
+    pub(crate) fn range(&self) -> Range<usize> {
+        match self {
+            Self::Heading { range, .. }
+            | Self::Paragraph(range)
+            | Self::BlockQuote { range, .. }
+            | Self::List { range, .. }
+            | Self::Note { range, .. }
+            | Self::Caption(range)
+            | Self::Rule(range)
+            | Self::Code { range, .. } => range.clone(),
+        }
+    }
 }
 
 /// One entry of a list.
