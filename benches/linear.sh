@@ -18,7 +18,7 @@ for input; do
     two=$(benches/count "$job" "$input" $((bytes * 2)))
     four=$(benches/count "$job" "$input" $((bytes * 4)))
     # Growth of the second doubling over the first: 2 is linear, 4 quadratic; what does not depend on the size falls out.
-    growth=$(awk -v a="$one" -v b="$two" -v c="$four" 'BEGIN { printf "%.2f", b > a ? (c - b) / (b - a) : 1 }')
+    growth=$(awk -v a="$one" -v b="$two" -v c="$four" 'BEGIN { printf "%.2f", (b > a) ? (c - b) / (b - a) : 1 }')
     printf '%-28s %12d %12d %12d %8.1f %8s\n' "$input" "$one" "$two" "$four" "$(awk "BEGIN { print $four / $bytes / 4 }")" "$growth"
     if awk "BEGIN { exit !($growth > 2.2) }"; then faster+=("$input"); fi
 done
