@@ -31,44 +31,74 @@ impl Line<'_> {
 
 /// The lines of `text`, in order. A text that ends in a line end has no further empty line.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::with_capacity(text.len() / 40 + 1);
-    let mut start = 0;
-    while start < text.len() {
-        let rest = text.get(start..).unwrap_or_default();
-        let (length, end) = find_end(rest);
-        lines.push(line(rest.get(..length).unwrap_or_default(), start));
-        start += length + end;
-    }
+    let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
+    lines.extend(iter(text));
     lines
 }
 
-/// The length of the first line of `rest` and of its line end (0 at the end of the text).
-fn find_end(rest: &str) -> (usize, usize) {
-    let bytes = rest.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            b'\n' => return (at, 1),
-            b'\r' => return (at, if bytes.get(at + 1) == Some(&b'\n') { 2 } else { 1 }),
-            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-            0xE2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])) => return (at, 3),
-            _ => {}
+/// The same, one after another.
+pub(crate) fn iter(text: &str) -> Lines<'_> {
+    Lines { text, at: 0, separator: find_separator(text, 0) }
+}
+
+/// Iterator over the lines of a text: see [`iter`].
+#[derive(Clone, Debug)]
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    /// Where the next U+2028 or U+2029 stands, or the text ends. They are rare, so they are looked for once and not line by line.
+    separator: usize,
+}
+
+impl<'t> Iterator for Lines<'t> {
+    type Item = Line<'t>;
+
+    fn next(&mut self) -> Option<Line<'t>> {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let first = *bytes.get(start)?;
+        if self.separator < start {
+            self.separator = find_separator(self.text, start);
         }
+        let ahead = bytes.get(start..self.separator).unwrap_or_default();
+        let length = if first == b'\n' { Some(0) } else { memchr::memchr2(b'\n', b'\r', ahead) };
+        let end = length.map_or(self.separator, |length| start + length);
+        self.at = match bytes.get(end) {
+            None => end,
+            Some(b'\n') => end + 1,
+            Some(b'\r') => end + if bytes.get(end + 1) == Some(&b'\n') { 2 } else { 1 },
+            Some(_) => end + SEPARATOR_LENGTH,
+        };
+        Some(line(self.text.get(start..end).unwrap_or_default(), start))
     }
-    (rest.len(), 0)
+}
+
+/// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+const SEPARATOR_LENGTH: usize = 3;
+
+/// Where the first U+2028 or U+2029 at or after `from` stands; the length of `text` when there is none.
+fn find_separator(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes().get(from..).unwrap_or_default();
+    memchr::memchr2_iter(0xA8, 0xA9, bytes)
+        .find(|&last| last >= 2 && bytes.get(last - 2..last) == Some(&[0xE2, 0x80]))
+        .map_or(text.len(), |last| from + last - 2)
 }
 
 fn line(raw: &str, start: usize) -> Line<'_> {
-    let text = raw.trim_start_matches(blank::is_blank);
+    if raw.as_bytes().first().is_none_or(u8::is_ascii_graphic) {
+        return Line { text: blank::trim_end(raw), start, indent: 0 };
+    }
+    let text = blank::trim_start(raw);
     let skipped = raw.len() - text.len();
     let mut indent = 0;
-    for c in raw.chars().take_while(|&c| blank::is_blank(c)) {
+    for c in raw.get(..skipped).unwrap_or_default().chars() {
         match c {
             '\t' => indent = indent / 4 * 4 + 4,
             c if c.is_whitespace() => indent += 1,
             _ => {}
         }
     }
-    Line { text: text.trim_end_matches(blank::is_blank), start: start + skipped, indent }
+    Line { text: blank::trim_end(text), start: start + skipped, indent }
 }
 
 #[cfg(test)]
@@ -80,6 +110,19 @@ mod tests {
         let texts: Vec<_> =
             split("a\nb\r\nc\rd\u{2028}e\u{2029}f").into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["a", "b", "c", "d", "e", "f"]);
+    }
+
+    #[test]
+    fn letters_that_end_as_a_line_separator_does_are_no_line_ends() {
+        let texts: Vec<_> = split("è\u{2027}é\u{20E8}x\u{2029}\u{2028}ö").into_iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["è\u{2027}é\u{20E8}x", "", "ö"]);
+    }
+
+    #[test]
+    fn a_text_of_line_ends_has_as_many_blank_lines() {
+        assert_eq!(split("\n\r\r\n\u{2028}").len(), 4);
+        assert_eq!(split("").len(), 0);
+        assert_eq!(split("a\n").len(), 1);
     }
 
     #[test]

@@ -12,5 +12,21 @@ pub(crate) fn is_blank(c: char) -> bool {
 
 /// `text` without blanks at its edges.
 pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches(is_blank)
+    trim_end(trim_start(text))
+}
+
+/// `text` without blanks in front.
+pub(crate) fn trim_start(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, ..] if !first.is_ascii_graphic() => text.trim_start_matches(is_blank),
+        _ => text,
+    }
+}
+
+/// `text` without blanks behind.
+pub(crate) fn trim_end(text: &str) -> &str {
+    match text.as_bytes() {
+        [.., last] if !last.is_ascii_graphic() => text.trim_end_matches(is_blank),
+        _ => text,
+    }
 }
