@@ -74,7 +74,7 @@ impl Builder<'_> {
         let mut paragraphs: Vec<Vec<Range<usize>>> = vec![Vec::new()];
         let runs = self.placed.of(&range);
         let mut within = 0;
-        for line in lines::split(self.words(range.clone())) {
+        for line in lines::iter(self.words(range.clone())) {
             let bare = line.text.trim_start_matches(|c| c == '>' || blank::is_blank(c));
             let end = range.start + line.end();
             let start = end - bare.len();

@@ -9,7 +9,7 @@ use super::quotes::Placed;
 /// The content of `range`: its lines without blanks at their edges, hard breaks between them, `runs` as [`Quoted`].
 pub(super) fn build(text: &str, range: Range<usize>, runs: &[Placed]) -> Vec<Inline> {
     let slice = text.get(range.clone()).unwrap_or_default();
-    let mut lines = lines::split(slice).into_iter().filter(|line| !line.is_blank());
+    let mut lines = lines::iter(slice).filter(|line| !line.is_blank());
     let lines = lines.by_ref().map(|line| range.start + line.start..range.start + line.end()).collect();
     of_lines(text, lines, runs)
 }

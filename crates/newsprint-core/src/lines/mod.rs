@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn letters_that_end_as_a_line_separator_does_are_no_line_ends() {
-        let texts: Vec<_> = split("è\u{2027}é\u{20E8}x\u{2029}\u{2028}ö").into_iter().map(|line| line.text).collect();
+        let texts: Vec<_> =
+            split("è\u{2027}é\u{20E8}x\u{2029}\u{2028}ö").into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["è\u{2027}é\u{20E8}x", "", "ö"]);
     }
 

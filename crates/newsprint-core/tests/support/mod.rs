@@ -1,4 +1,4 @@
-//! What the property tests ask of a parsed article, by walks of their own.
+//! What the property tests and fuzz targets ask of a parsed article, by walks of their own.
 #![expect(clippy::panic, reason = "a test that cannot go on")]
 
 use newsprint_core::{Article, Block, Emoji, Inline, Line, Span};
@@ -42,6 +42,51 @@ pub(crate) fn parts(article: &Article) -> Vec<Part> {
         parts.push(leftover.span, leftover.text.clone(), "");
     }
     parts.0
+}
+
+/// Whether the spans of the parts cut `text` into disjoint pieces that start and end between characters and leave out nothing but blanks,
+/// and each part holds the words of its piece.
+pub(crate) fn conserved(text: &str, article: &Article) -> Result<(), String> {
+    let mut parts = parts(article);
+    parts.sort_by_key(|part| part.span);
+    let mut at = 0;
+    for part in &parts {
+        let range = part.span.range();
+        if range.start < at {
+            return Err(format!("{part:?} begins inside the part before it"));
+        }
+        blank(text.get(at..range.start))?;
+        let source = part.span.of(text).ok_or_else(|| format!("{part:?} is cut inside a character"))?;
+        holds(part, source)?;
+        at = range.end;
+    }
+    blank(text.get(at..))
+}
+
+fn blank(between: Option<&str>) -> Result<(), String> {
+    match between {
+        Some(text) if text.chars().all(is_blank) => Ok(()),
+        between => Err(format!("{between:?} lies in no part")),
+    }
+}
+
+/// Whether what `part` says is what `source` says, marks of the part aside.
+fn holds(part: &Part, source: &str) -> Result<(), String> {
+    if part.marks == ANY {
+        return Ok(());
+    }
+    let mut words = part.words.chars().filter(|&c| !is_blank(c)).peekable();
+    for c in source.chars().filter(|&c| !is_blank(c)) {
+        if words.peek() == Some(&c) {
+            words.next();
+        } else if !part.marks.contains(c) {
+            return Err(format!("{c:?} of {source:?} is not in {:?}", part.words));
+        }
+    }
+    match words.next() {
+        None => Ok(()),
+        Some(_) => Err(format!("{:?} is not what {source:?} says", part.words)),
+    }
 }
 
 /// As `marks`: the part keeps its words elsewhere.
