@@ -1,0 +1,78 @@
+//! A guard against work that grows faster than the text. Generous, since clocks are: `benches/linear.sh` counts instructions.
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+/// What texts are repeated from: each made a parser slow once, somewhere.
+const UNITS: &[&str] = &[
+    "\n",
+    "\r",
+    "\u{A0}",
+    "\u{301}",
+    "👩\u{200D}",
+    "🇩",
+    "⛴️\n",
+    "⛴️ First Crossing\n\n",
+    "## A\n",
+    "- a\n",
+    "> a\n",
+    ">",
+    "— Marta Oleander\n\n",
+    "“",
+    "”",
+    "“‘",
+    "\"",
+    "'",
+    "it’s the dogs’ ",
+    "“We go,” she said. ",
+    "“We go on and on.\n\n",
+    "“No,” said Ann Bell. “Yes,” said Bob Carr.\n\n",
+    "Marta Oleander ",
+    "Mr. Dr. U.S. ",
+    "said ",
+    "Lena B.\nMarch 3, 2025 at 4:05 PM\nThanks!\n\n",
+    "@lena yes\n\n",
+    "Reply\nShare\n",
+    "[",
+    "<a>",
+    "*_`",
+    "&amp;",
+];
+
+/// The smaller size; the larger is four times as much.
+const BYTES: usize = 16 * 1024;
+
+#[test]
+fn four_times_the_text_takes_not_much_more_than_four_times_the_time() {
+    for unit in UNITS {
+        grows_with_the_text(unit, "parse", |text| drop(black_box(newsprint::parse(text))));
+    }
+}
+
+#[test]
+fn a_line_of_many_megabytes_is_read_at_once() {
+    let text = "The ferry sailed at six. ".repeat(400_000);
+    let parsed = newsprint::parse(&text);
+    assert_eq!(parsed.article.lead.len() + parsed.article.sections.len(), 1);
+}
+
+/// Both sizes are timed until the larger is at most ten times as slow as the smaller; a quadratic step makes it sixteen times, every time.
+fn grows_with_the_text(unit: &str, job: &str, run: impl Fn(&str)) {
+    let small = format!("Night Ferry Delayed\n\nIt sailed.\n\n{}", unit.repeat(BYTES / unit.len()));
+    let large = format!("Night Ferry Delayed\n\nIt sailed.\n\n{}", unit.repeat(4 * BYTES / unit.len()));
+    let time = |text: &str| {
+        let start = Instant::now();
+        run(text);
+        start.elapsed()
+    };
+    let mut fastest = (Duration::MAX, Duration::MAX);
+    for _ in 0..8 {
+        fastest = (fastest.0.min(time(&small)), fastest.1.min(time(&large)));
+        if fastest.1 <= fastest.0 * 10 {
+            return;
+        }
+    }
+    panic!("{job} of {unit:?}: {:?} for {BYTES} bytes, {:?} for four times as many", fastest.0, fastest.1);
+}
