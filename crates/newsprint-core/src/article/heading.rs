@@ -1,6 +1,6 @@
 //! The heading of a section.
 
-use crate::{Emoji, Inline, Span};
+use crate::{Emoji, Inline, Span, text::emoji::trailing_run};
 
 /// A heading: the emoji in front, then the words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +50,14 @@ impl Heading {
     /// A heading of level 2 without emoji.
     pub fn new(content: impl Into<Vec<Inline>>) -> Self {
         Self { content: content.into(), ..Self::default() }
+    }
+
+    /// The emoji at the end of the words, blanks between them included: `🌊` of `Crossing 🌊`; empty when there is none.
+    pub fn trailing_emoji(&self) -> &str {
+        match self.content.last() {
+            Some(Inline::Text(text)) => trailing_run(text, false),
+            _ => "",
+        }
     }
 
     /// The same heading with one more emoji in front of its words.

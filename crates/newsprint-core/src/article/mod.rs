@@ -1,5 +1,7 @@
 //! The model: one type of the article a file. *The tree says what is where; tables say who and what kind.*
 
+mod anchors;
+mod anchors_table;
 mod attribution;
 mod block;
 mod block_quote;

@@ -1,0 +1,61 @@
+//! Ids: what can be linked to. Each stands once in a page.
+
+use std::collections::HashSet;
+
+use newsprint_core::Article;
+
+pub(crate) struct Ids<'a> {
+    pub(crate) prefix: &'a str,
+    /// The anchors of the sections, without prefix.
+    pub(crate) anchors: Vec<String>,
+    /// The same as a set, when links need it.
+    names: HashSet<String>,
+    quotes: Once,
+    comments: Once,
+}
+
+impl<'a> Ids<'a> {
+    pub(crate) fn new(article: &Article, prefix: &'a str) -> Self {
+        let anchors = article.anchors();
+        let names = if prefix.is_empty() { HashSet::new() } else { anchors.iter().cloned().collect() };
+        Self { prefix, anchors, names, quotes: Once::default(), comments: Once::default() }
+    }
+
+    /// The id of a quote where it first stands.
+    pub(crate) fn quote(&mut self, number: u32) -> Option<String> {
+        self.quotes.is_first(number).then(|| format!("{}q{number}", self.prefix))
+    }
+
+    /// The id of a comment where it first stands.
+    pub(crate) fn comment(&mut self, number: u32) -> Option<String> {
+        self.comments.is_first(number).then(|| format!("{}c{number}", self.prefix))
+    }
+
+    /// A fragment of the source, with the prefix when it names a section of ours.
+    pub(crate) fn fragment(&self, address: &str) -> Option<String> {
+        let name = address.strip_prefix('#')?;
+        self.names.contains(name).then(|| format!("#{}{name}", self.prefix))
+    }
+}
+
+/// Numbers that were seen. Those of a parsed article are small and dense, those of a hostile one anything.
+#[derive(Default)]
+struct Once {
+    low: Vec<bool>,
+    high: HashSet<u32>,
+}
+
+impl Once {
+    fn is_first(&mut self, number: u32) -> bool {
+        const LOW: usize = 1 << 16;
+        match usize::try_from(number) {
+            Ok(at) if at < LOW => {
+                if self.low.len() <= at {
+                    self.low.resize(at + 1, false);
+                }
+                self.low.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true))
+            }
+            _ => self.high.insert(number),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Escaping: text and attribute values that no reader of HTML can take for markup.
+//!
+//! [HTML, section 13.3] names what to escape; section 13.2.3.5 names the characters that may not stand in a document in any form (controls
+//! and noncharacters), and those become U+FFFD.
+//!
+//! [HTML, section 13.3]: https://html.spec.whatwg.org/multipage/parsing.html#escapingString
+
+/// Appends `text` as character data.
+#[inline]
+pub(crate) fn push_text(text: &str, out: &mut String) {
+    push(text, out, false);
+}
+
+/// Appends `value` as it stands between double quotation marks.
+#[inline]
+pub(crate) fn push_attribute(value: &str, out: &mut String) {
+    push(value, out, true);
+}
+
+fn push(text: &str, out: &mut String, attribute: bool) {
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    let mut from = 0;
+    while let Some(at) = next_special(bytes, from) {
+        let Some((length, written)) = replacement(bytes.get(at..).unwrap_or_default(), attribute) else {
+            from = at + 1;
+            continue;
+        };
+        out.push_str(text.get(copied..at).unwrap_or_default());
+        out.push_str(written);
+        copied = at + length;
+        from = copied;
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+}
+
+/// What stands for the character at the front of `rest`, and how many bytes it takes the place of; `None` where it may stand.
+fn replacement(rest: &[u8], attribute: bool) -> Option<(usize, &'static str)> {
+    const REPLACED: &str = "\u{FFFD}";
+    match rest {
+        [b'&', ..] => Some((1, "&amp;")),
+        [b'<', ..] => Some((1, "&lt;")),
+        [b'>', ..] => Some((1, "&gt;")),
+        [b'"', ..] => attribute.then_some((1, "&quot;")),
+        // A line end is one LF in every document (section 13.2.3.5), and a reference to CR is an error.
+        [b'\r', b'\n', ..] => Some((2, "\n")),
+        [b'\r', ..] => Some((1, "\n")),
+        [b'\t' | b'\n', ..] => None,
+        [0..0x20 | 0x7F, ..] => Some((1, REPLACED)),
+        [0xC2, 0x80..=0x9F, ..] => Some((2, REPLACED)),
+        // Noncharacters: U+FDD0 to U+FDEF, and the last two of every plane.
+        [0xEF, 0xB7, 0x90..=0xAF, ..] | [0xEF, 0xBF, 0xBE | 0xBF, ..] => Some((3, REPLACED)),
+        [0xF0..=0xF4, second, 0xBF, 0xBE | 0xBF, ..] if second & 0x0F == 0x0F => Some((4, REPLACED)),
+        _ => None,
+    }
+}
+
+/// The first byte from `from` on that may need a replacement. Sixteen bytes at a time, in a form that compiles to vector instructions.
+fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
+    const STEP: usize = 16;
+    let mut at = from;
+    let mut chunks = bytes.get(from..)?.chunks_exact(STEP);
+    for chunk in &mut chunks {
+        if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
+            break;
+        }
+        at += STEP;
+    }
+    let found = bytes.get(at..)?.iter().position(|&byte| is_special(byte))?;
+    Some(at + found)
+}
+
+#[inline]
+const fn is_special(byte: u8) -> bool {
+    byte < 0x20
+        || byte == b'&'
+        || byte == b'<'
+        || byte == b'>'
+        || byte == b'"'
+        || byte == 0x7F
+        || byte == 0xC2
+        || byte >= 0xEF
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> String {
+        let mut out = String::new();
+        push_text(text, &mut out);
+        out
+    }
+
+    #[test]
+    fn markup_becomes_text() {
+        assert_eq!(text("<b>\"Q&A\"</b>"), "&lt;b&gt;\"Q&amp;A\"&lt;/b&gt;");
+        let mut out = String::new();
+        push_attribute("\" onload=\"x", &mut out);
+        assert_eq!(out, "&quot; onload=&quot;x");
+    }
+
+    #[test]
+    fn controls_and_noncharacters_are_replaced_and_line_ends_are_one() {
+        assert_eq!(text("a\0b\u{1B}c\u{7F}\u{85}\u{9F}d"), "a\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}\u{FFFD}d");
+        assert_eq!(text("\u{FDD0}\u{FDEF}\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}"), "\u{FFFD}".repeat(6));
+        assert_eq!(text("a\r\nb\rc\td\ne"), "a\nb\nc\td\ne");
+    }
+
+    #[test]
+    fn what_shares_its_first_byte_with_them_stays() {
+        let words = "© é \u{A0} \u{FDCF} \u{FDF0} \u{FFFD} \u{FEFF} ﬁ 😀 \u{1FFFD} \u{1F3BF} \u{10FFFD} “a” plain words that are longer than one step";
+        assert_eq!(text(words), words);
+    }
+
+    #[test]
+    fn every_character_is_kept_or_replaced_as_the_standard_says() {
+        for scalar in '\0'..=char::MAX {
+            let code = u32::from(scalar);
+            let is_control = scalar.is_control() && !matches!(scalar, '\t' | '\n' | '\r');
+            let is_noncharacter = (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE;
+            let expected = match scalar {
+                '&' => "&amp;".to_owned(),
+                '<' => "&lt;".to_owned(),
+                '>' => "&gt;".to_owned(),
+                '\r' => "\n".to_owned(),
+                _ if is_control || is_noncharacter => "\u{FFFD}".to_owned(),
+                _ => scalar.to_string(),
+            };
+            assert_eq!(text(&scalar.to_string()), expected, "U+{code:04X}");
+        }
+    }
+}
