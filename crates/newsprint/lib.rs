@@ -6,7 +6,8 @@ pub use newsprint_core::{
     Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace,
     Level, Limits, Line, Link, List, Map, Marks, Node, Note, NoteKind, Paragraph, Parent, Parsed, Parser,
     Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw, Report, Rule, Section,
-    Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Value, Walk, is_emoji, parse,
+    Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, Threads, Value, Walk,
+    is_emoji, parse,
 };
 
 /// Writing articles as HTML.

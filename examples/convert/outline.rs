@@ -46,7 +46,12 @@ impl Outline {
             byline: (!bylines.is_empty()).then(|| bylines.join("\n")),
             sections: sections(article, source),
             closing: article.closing.as_ref().map(|closing| joined(&closing.question)),
-            comments: article.comments.iter().map(|comment| reader(0, comment)).collect(),
+            comments: article
+                .comments
+                .iter()
+                .zip(article.threads().depths())
+                .map(|(comment, &depth)| reader(depth, comment, source))
+                .collect(),
             leftovers: article.leftovers.iter().map(|leftover| leftover.text.clone()).collect(),
         }
     }
@@ -104,11 +109,25 @@ fn text(content: &[newsprint::Inline]) -> String {
     newsprint::Line::new(content).to_text()
 }
 
-fn reader(depth: usize, comment: &Comment) -> Reader {
+/// A comment; its words stand as in `source`, where there is one, marks of quotes included.
+fn reader(depth: usize, comment: &Comment, source: Option<&str>) -> Reader {
+    let written = |block: &Block| Some(lines(span(block)?.of(source?)?));
+    let text: Vec<_> =
+        comment.content.iter().map(|block| written(block).unwrap_or_else(|| block.to_text())).collect();
     Reader {
         author: comment.author.as_ref().map(|author| author.name.clone()),
         posted: comment.published.as_ref().map(|stamp| stamp.written.clone()),
         depth,
-        text: joined(&comment.content),
+        text: text.join("\n"),
+    }
+}
+
+fn span(block: &Block) -> Option<newsprint::Span> {
+    match block {
+        Block::Paragraph(paragraph) => paragraph.span,
+        Block::BlockQuote(quote) => quote.span,
+        Block::List(list) => list.span,
+        Block::Code(code) => code.span,
+        _ => None,
     }
 }

@@ -19,11 +19,12 @@ mod validate;
 mod words;
 
 pub use article::{
-    Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
-    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji, Heading,
-    Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List, Map,
-    Marks, Node, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted,
-    Raw, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Value, Walk,
+    Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
+    Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji,
+    Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
+    Map, Marks, Node, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind,
+    Quoted, Raw, Replies, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step,
+    Thread, ThreadIter, Threads, Value, Walk,
 };
 pub use error::Error;
 pub use limits::Limits;

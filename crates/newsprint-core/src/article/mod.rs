@@ -26,6 +26,7 @@ mod span;
 mod speaker;
 mod stamp;
 pub(crate) mod text;
+mod threads;
 mod walk;
 
 pub use attribution::{Attribution, AttributionPlace, Basis};
@@ -50,6 +51,7 @@ pub use section::Section;
 pub use span::Span;
 pub use speaker::{Speaker, SpeakerKind};
 pub use stamp::{Stamp, StampValue};
+pub use threads::{Ancestors, Replies, Thread, ThreadIter, Threads};
 pub use walk::{Node, Step, Walk};
 
 /// One article, owned: the tree of its text, and the tables that the tree refers to.
