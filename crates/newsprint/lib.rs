@@ -1,13 +1,15 @@
 #![doc = include_str!("../../README.md")]
 
+#[cfg(feature = "serde")]
+pub use newsprint_core::Envelope;
 pub use newsprint_core::{
-    Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
-    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic, DiagnosticCode, Direction,
-    Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace,
-    Level, Limits, Line, Link, List, Map, Marks, Node, Note, NoteKind, Paragraph, Parent, Parsed, Parser,
-    Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw, Report, Rule, Section,
-    Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, Threads, Value, Walk,
-    is_emoji, parse,
+    Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
+    Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic,
+    DiagnosticCode, Direction, Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover,
+    LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node, Note, NoteKind,
+    Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind, Quoted,
+    Raw, Replies, Report, Rule, SchemaVersion, Section, Severity, Span, Speaker, SpeakerId, SpeakerKind,
+    Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk, is_emoji, parse,
 };
 
 /// Writing articles as HTML.

@@ -2,6 +2,8 @@
 
 mod article;
 mod assemble;
+#[cfg(feature = "serde")]
+mod envelope;
 mod error;
 mod limits;
 mod lines;
@@ -26,7 +28,9 @@ pub use article::{
     Quoted, Raw, Replies, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step,
     Thread, ThreadIter, Threads, Value, Walk,
 };
-pub use error::Error;
+#[cfg(feature = "serde")]
+pub use envelope::Envelope;
+pub use error::{Error, SchemaVersion};
 pub use limits::Limits;
 pub use parser::{Parsed, Parser, parse};
 pub use plain_text::PlainText;

@@ -88,4 +88,18 @@ impl Attribution {
         self.cue = Some(cue.into());
         self
     }
+
+    /// The same attribution with whom it was said to.
+    #[must_use]
+    pub fn with_addressee(mut self, addressee: impl Into<String>) -> Self {
+        self.addressee = Some(addressee.into());
+        self
+    }
+
+    /// The same attribution with where it was said.
+    #[must_use]
+    pub fn with_venue(mut self, venue: impl Into<String>) -> Self {
+        self.venue = Some(venue.into());
+        self
+    }
 }

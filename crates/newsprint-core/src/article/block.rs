@@ -81,6 +81,13 @@ impl Paragraph {
     pub fn new(content: impl Into<Vec<Inline>>) -> Self {
         Self { content: content.into(), ..Self::default() }
     }
+
+    /// The same paragraph in a language other than the article's.
+    #[must_use]
+    pub fn with_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
 }
 
 impl From<&str> for Paragraph {
@@ -101,12 +108,26 @@ impl Code {
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), language: None, span: None }
     }
+
+    /// The same code in a programming language.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
 }
 
 impl Image {
     /// A picture without a tooltip.
     pub fn new(src: impl Into<String>, alt: impl Into<String>) -> Self {
         Self { src: src.into(), alt: alt.into(), title: None, span: None }
+    }
+
+    /// The same picture with a tooltip.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
     }
 }
 

@@ -28,4 +28,11 @@ impl BlockQuote {
         self.caption = Some(caption.into());
         self
     }
+
+    /// The same quotation as the place of a quote of the table.
+    #[must_use]
+    pub fn with_quote(mut self, quote: QuoteId) -> Self {
+        self.quote = Some(quote);
+        self
+    }
 }

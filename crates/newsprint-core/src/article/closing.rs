@@ -17,4 +17,18 @@ impl Closing {
     pub fn new(question: impl Into<Block>) -> Self {
         Self { question: vec![question.into()], after: Vec::new() }
     }
+
+    /// The same closing with one more block of the question.
+    #[must_use]
+    pub fn with(mut self, block: impl Into<Block>) -> Self {
+        self.question.push(block.into());
+        self
+    }
+
+    /// The same closing with one more block behind the question.
+    #[must_use]
+    pub fn with_after(mut self, block: impl Into<Block>) -> Self {
+        self.after.push(block.into());
+        self
+    }
 }

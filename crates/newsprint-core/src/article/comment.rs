@@ -148,12 +148,89 @@ impl Comment {
         self.content.push(block.into());
         self
     }
+
+    /// The same comment with the platform's id.
+    #[must_use]
+    pub fn with_source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.source_id = Some(source_id.into());
+        self
+    }
+
+    /// The same comment with what it answers, however well that is known.
+    #[must_use]
+    pub fn with_parent(mut self, parent: Parent) -> Self {
+        self.parent = parent;
+        self
+    }
+
+    /// The same comment with its time.
+    #[must_use]
+    pub fn with_published(mut self, published: Stamp) -> Self {
+        self.published = Some(published);
+        self
+    }
+
+    /// The same comment, changed after it was published; `at` says when, where that is known.
+    #[must_use]
+    pub fn with_edited(mut self, at: Option<Stamp>) -> Self {
+        self.edited = Some(Edited { at });
+        self
+    }
+
+    /// The same comment behind a content warning.
+    #[must_use]
+    pub fn with_warning(mut self, warning: impl Into<String>) -> Self {
+        self.warning = Some(warning.into());
+        self
+    }
+
+    /// The same comment in another state.
+    #[must_use]
+    pub fn with_state(mut self, state: CommentState) -> Self {
+        self.state = state;
+        self
+    }
+
+    /// The same comment with votes in favour.
+    #[must_use]
+    pub fn with_likes(mut self, likes: i64) -> Self {
+        self.likes = Some(likes);
+        self
+    }
+
+    /// The same comment with votes against.
+    #[must_use]
+    pub fn with_dislikes(mut self, dislikes: u64) -> Self {
+        self.dislikes = Some(dislikes);
+        self
+    }
+
+    /// The same comment of another kind.
+    #[must_use]
+    pub fn with_kind(mut self, kind: CommentKind) -> Self {
+        self.kind = kind;
+        self
+    }
 }
 
 impl Person {
     /// A person known by name alone.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), url: None, id: None }
+    }
+
+    /// The same person with a page of theirs.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The same person with the platform's id.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 

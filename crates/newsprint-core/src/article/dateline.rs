@@ -23,4 +23,25 @@ impl Dateline {
     pub fn new(written: impl Into<String>) -> Self {
         Self { written: written.into(), place: None, day: None, agency: None, span: None }
     }
+
+    /// The same dateline with its place.
+    #[must_use]
+    pub fn with_place(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// The same dateline with its day.
+    #[must_use]
+    pub fn with_day(mut self, day: Stamp) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// The same dateline with the agency in brackets.
+    #[must_use]
+    pub fn with_agency(mut self, agency: impl Into<String>) -> Self {
+        self.agency = Some(agency.into());
+        self
+    }
 }

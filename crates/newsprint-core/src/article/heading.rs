@@ -73,6 +73,13 @@ impl Heading {
         self.level = level;
         self
     }
+
+    /// The same heading with an anchor of the caller's.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 impl From<&str> for Heading {

@@ -1,6 +1,6 @@
 //! What stands inside a line or paragraph.
 
-use crate::{Map, QuoteId, Span};
+use crate::{Map, QuoteId, Span, Value};
 
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +102,13 @@ impl Link {
     pub fn new(href: impl Into<String>, content: impl Into<Vec<Inline>>) -> Self {
         Self { href: href.into(), title: None, content: content.into() }
     }
+
+    /// The same link with a tooltip.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
 }
 
 impl Quoted {
@@ -114,6 +121,13 @@ impl Quoted {
     #[must_use]
     pub fn with_marks(mut self, marks: Marks) -> Self {
         self.marks = marks;
+        self
+    }
+
+    /// The same words without a closing mark, since the next paragraph goes on.
+    #[must_use]
+    pub fn unclosed(mut self) -> Self {
+        self.closed = false;
         self
     }
 }
@@ -136,6 +150,13 @@ impl Custom {
     /// An unknown type with the words to show in its place.
     pub fn new(kind: impl Into<String>, fallback: impl Into<String>) -> Self {
         Self { kind: kind.into(), data: Map::new(), fallback: fallback.into(), span: None }
+    }
+
+    /// The same type with one more member.
+    #[must_use]
+    pub fn with_data(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.data.insert(name, value);
+        self
     }
 }
 

@@ -36,11 +36,25 @@ impl List {
     pub fn ordered(items: impl Into<Vec<Item>>) -> Self {
         Self { ordered: true, items: items.into(), span: None }
     }
+
+    /// The same list with one more item.
+    #[must_use]
+    pub fn with(mut self, item: impl Into<Item>) -> Self {
+        self.items.push(item.into());
+        self
+    }
 }
 
 impl Item {
     /// An item with its mark.
     pub fn new(mark: impl Into<String>, block: impl Into<Block>) -> Self {
         Self { mark: mark.into(), blocks: vec![block.into()], span: None }
+    }
+
+    /// The same item with one more block.
+    #[must_use]
+    pub fn with(mut self, block: impl Into<Block>) -> Self {
+        self.blocks.push(block.into());
+        self
     }
 }

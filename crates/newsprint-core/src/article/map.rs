@@ -43,6 +43,12 @@ impl Map {
         Self { entries: Vec::new() }
     }
 
+    /// A map of `entries`, whose names are all different.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn from_entries(entries: Vec<(String, Value)>) -> Self {
+        Self { entries }
+    }
+
     /// Sets `name` to `value`, in its old place if it was there.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         let (name, value) = (name.into(), value.into());

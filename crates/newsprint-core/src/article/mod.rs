@@ -5,6 +5,7 @@ mod anchors_table;
 mod attribution;
 mod block;
 mod block_quote;
+mod build;
 mod byline;
 mod closing;
 mod comment;
@@ -19,12 +20,14 @@ mod line;
 mod list;
 mod lookup;
 mod map;
+mod names;
 mod note;
 mod quote;
 mod section;
 mod span;
 mod speaker;
 mod stamp;
+mod stamp_text;
 pub(crate) mod text;
 mod threads;
 mod walk;
@@ -127,6 +130,97 @@ impl Article {
     #[must_use]
     pub fn with_section(mut self, section: Section) -> Self {
         self.sections.push(section);
+        self
+    }
+
+    /// The same article in a language.
+    #[must_use]
+    pub fn with_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// The same article running in a direction.
+    #[must_use]
+    pub fn with_direction(mut self, direction: Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
+    /// The same article with a kicker.
+    #[must_use]
+    pub fn with_kicker(mut self, kicker: impl Into<Line>) -> Self {
+        self.kicker = Some(kicker.into());
+        self
+    }
+
+    /// The same article with a standfirst.
+    #[must_use]
+    pub fn with_standfirst(mut self, standfirst: impl Into<Line>) -> Self {
+        self.standfirst = Some(standfirst.into());
+        self
+    }
+
+    /// The same article with one more byline.
+    #[must_use]
+    pub fn with_byline(mut self, byline: Byline) -> Self {
+        self.bylines.push(byline);
+        self
+    }
+
+    /// The same article with a dateline; its words belong into the lead as well.
+    #[must_use]
+    pub fn with_dateline(mut self, dateline: Dateline) -> Self {
+        self.dateline = Some(dateline);
+        self
+    }
+
+    /// The same article with the time of its publication.
+    #[must_use]
+    pub fn with_published(mut self, published: Stamp) -> Self {
+        self.published = Some(published);
+        self
+    }
+
+    /// The same article with the time of its last change.
+    #[must_use]
+    pub fn with_updated(mut self, updated: Stamp) -> Self {
+        self.updated = Some(updated);
+        self
+    }
+
+    /// The same article with a closing question.
+    #[must_use]
+    pub fn with_closing(mut self, closing: Closing) -> Self {
+        self.closing = Some(closing);
+        self
+    }
+
+    /// The same article with one more quote in the table; its words belong into the tree, with the same id.
+    #[must_use]
+    pub fn with_quote(mut self, quote: Quote) -> Self {
+        self.quotes.push(quote);
+        self
+    }
+
+    /// The same article with one more speaker in the table.
+    #[must_use]
+    pub fn with_speaker(mut self, speaker: Speaker) -> Self {
+        self.speakers.push(speaker);
+        self
+    }
+
+    /// The same article with one more comment.
+    #[must_use]
+    pub fn with_comment(mut self, comment: Comment) -> Self {
+        self.comments.push(comment);
+        self
+    }
+
+    /// The same article with one more leftover.
+    #[must_use]
+    pub fn with_leftover(mut self, leftover: Leftover) -> Self {
+        self.leftovers.push(leftover);
         self
     }
 }

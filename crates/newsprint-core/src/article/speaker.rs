@@ -41,4 +41,18 @@ impl Speaker {
     pub fn new(id: SpeakerId, name: impl Into<String>, kind: SpeakerKind) -> Self {
         Self { id, name: name.into(), mentions: Vec::new(), description: None, kind, extra: Map::new() }
     }
+
+    /// The same speaker with one more name that the text has.
+    #[must_use]
+    pub fn with_mention(mut self, mention: impl Into<String>) -> Self {
+        self.mentions.push(mention.into());
+        self
+    }
+
+    /// The same speaker with a role.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
 }
