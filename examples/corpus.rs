@@ -226,13 +226,13 @@ impl Progress {
     }
 
     fn line(&self) -> String {
-        let seconds = self.started.elapsed().as_secs().max(1);
+        let milliseconds = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
         format!(
             "{} records, {} bad, {} MB, {} MB/s",
             self.records,
             self.bad,
             self.bytes >> 20,
-            (self.bytes / seconds) >> 20
+            (self.bytes.saturating_mul(1000) / milliseconds) >> 20
         )
     }
 
