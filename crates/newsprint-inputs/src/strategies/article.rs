@@ -84,7 +84,7 @@ fn body() -> impl Strategy<Value = (Vec<Block>, Vec<Section>, Option<Closing>)> 
         (closing.question, closing.after) = (question, after);
         closing
     });
-    (blocks(), vec(section, 0..4), option::of(closing))
+    (blocks(), vec(section, 0..3), option::of(closing))
 }
 
 fn heading() -> impl Strategy<Value = Heading> {
@@ -102,7 +102,7 @@ fn heading() -> impl Strategy<Value = Heading> {
 type Tables = (Vec<Quote>, Vec<Speaker>, Vec<Comment>, Vec<Leftover>, newsprint_core::Map);
 
 fn tables() -> impl Strategy<Value = Tables> {
-    (vec(quote(), 0..6), vec(speaker(), 0..4), vec(comment(), 0..6), vec(leftover(), 0..4), extra())
+    (vec(quote(), 0..5), vec(speaker(), 0..3), vec(comment(), 0..4), vec(leftover(), 0..3), extra())
 }
 
 fn quote() -> impl Strategy<Value = Quote> {

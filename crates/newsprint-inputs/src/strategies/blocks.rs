@@ -9,7 +9,7 @@ use super::{
 };
 
 pub(super) fn blocks() -> impl Strategy<Value = Vec<Block>> {
-    vec(block(), 0..4)
+    vec(block(), 0..3)
 }
 
 fn block() -> impl Strategy<Value = Block> {

@@ -2,6 +2,8 @@
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
+use super::values::printable;
+
 /// Lines as people paste them, in any order: what `.*` never builds.
 pub fn pasted() -> impl Strategy<Value = String> {
     vec((line(), end()), 0..40).prop_map(|lines| lines.into_iter().map(|(line, end)| line + end).collect())
@@ -32,7 +34,7 @@ fn line() -> impl Strategy<Value = String> {
         1 => title(),
         1 => select(PLATFORM).prop_map(str::to_owned),
         1 => Just(String::new()),
-        1 => "\\PC{0,40}",
+        1 => vec(printable(), 0..40).prop_map(String::from_iter),
     ]
 }
 
@@ -51,7 +53,7 @@ fn words() -> impl Strategy<Value = String> {
     vec(
         prop_oneof![
             8 => select(WORDS).prop_map(str::to_owned),
-            1 => "\\PC{1,6}",
+            1 => vec(printable(), 1..6).prop_map(String::from_iter),
             1 => mark(),
         ],
         1..9,
