@@ -1,0 +1,75 @@
+//! Backticks that stand for themselves ([CommonMark 0.31.2, section 6.1](https://spec.commonmark.org/0.31.2/#code-spans)).
+//!
+//! A run of backticks is code when a run of the same length follows, and no backslash can help the second one. So the first gets the
+//! backslash, which is known only from the end: the runs are decided from right to left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::flat::{Flat, Kind};
+
+/// How many backslashes each run of backticks needs, by the place of the run.
+#[derive(Debug, Default)]
+pub(super) struct Backticks {
+    needed: BTreeMap<usize, usize>,
+}
+
+impl Backticks {
+    /// Decides all runs of `flat`; `forced` says for a run how many backslashes it needs anyway.
+    pub(super) fn of(flat: &Flat, forced: impl Fn(usize, usize) -> usize) -> Self {
+        let mut needed = BTreeMap::new();
+        let mut lengths = BTreeSet::new();
+        let bytes = flat.text.as_bytes();
+        let mut syntax = flat.syntax.iter().rev().peekable();
+        let mut end = bytes.len();
+        while let Some(last) = bytes.get(..end).and_then(|text| text.iter().rposition(|&b| b == b'`')) {
+            while syntax.next_if(|piece| piece.range.start > last).is_some() {}
+            let (floor, is_markup) = match syntax.peek() {
+                Some(piece) if piece.range.contains(&last) => (piece.range.start, true),
+                Some(piece) => (piece.range.end, false),
+                None => (0, false),
+            };
+            let mut start = last;
+            while start > floor && bytes.get(start - 1) == Some(&b'`') {
+                start -= 1;
+            }
+            let length = last + 1 - start;
+            if is_markup {
+                lengths.insert(length);
+            } else {
+                let count = count(length, forced(start, length), &lengths);
+                if count > 1 {
+                    lengths.insert(1);
+                }
+                lengths.insert(length - count.saturating_sub(1));
+                if count > 0 {
+                    needed.insert(start, count);
+                }
+            }
+            end = start;
+        }
+        Self { needed }
+    }
+
+    pub(super) fn at(&self, start: usize) -> usize {
+        self.needed.get(&start).copied().unwrap_or_default()
+    }
+}
+
+/// How many backslashes keep a run of `length` from finding a partner among `lengths`.
+fn count(length: usize, forced: usize, lengths: &BTreeSet<usize>) -> usize {
+    let mut count = forced;
+    while count < length && lengths.contains(&(length - count)) {
+        count += 1;
+    }
+    count
+}
+
+/// How many backslashes a run needs because a code span touches it.
+pub(super) fn beside_code(flat: &Flat, start: usize, length: usize) -> usize {
+    let at = flat.syntax.partition_point(|piece| piece.range.start < start);
+    let is_code = |piece: &crate::flat::Syntax| piece.kind == Kind::Code;
+    let follows = flat.syntax.get(at).is_some_and(|next| is_code(next) && next.range.start == start + length);
+    let before = at.checked_sub(1).and_then(|at| flat.syntax.get(at));
+    let precedes = before.is_some_and(|last| is_code(last) && last.range.end == start);
+    if follows { length } else { usize::from(precedes) }
+}

@@ -1,0 +1,434 @@
+//! Backslashes: as few as will do ([CommonMark 0.31.2, section 2.4](https://spec.commonmark.org/0.31.2/#backslash-escapes)).
+//!
+//! The text of a block is laid flat, with the markup that the article has marked as such. One walk over it decides, construct by
+//! construct, what a reader would take for markup that is none. It reads as the readers do, and so escapes what they would find, no more.
+
+mod class;
+mod code;
+mod delimiters;
+pub(crate) mod entity;
+mod entity_table;
+pub(crate) mod html;
+mod line_start;
+mod link;
+mod url;
+
+use crate::flat::{Flat, Kind, Syntax};
+
+use self::{
+    class::{Class, Role},
+    code::Backticks,
+    delimiters::{Run, Waiting},
+    html::Ends,
+    line_start::Position,
+    url::BareUrls,
+};
+
+/// What a block is the first part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    /// The document: nothing at all stands in front.
+    Document,
+    /// An item of a list.
+    Item,
+    /// A block quote.
+    Quote,
+    /// Nothing: other blocks stand in front of it.
+    None,
+}
+
+/// Where the text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a paragraph.
+    Paragraph(Container),
+    /// Behind the `#` of a heading.
+    Heading,
+}
+
+/// One change to the flat text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Edit {
+    pub(crate) at: usize,
+    pub(crate) kind: EditKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EditKind {
+    /// A backslash in front of the character.
+    Backslash,
+    /// The character as its number.
+    Number,
+}
+
+/// Decides the changes that `flat` needs at `place`, in order.
+pub(crate) fn decide(flat: &Flat, place: Place, edits: &mut Vec<Edit>) {
+    edits.clear();
+    let walk = Walk {
+        flat,
+        text: &flat.text,
+        place,
+        edits,
+        syntax: flat.syntax.iter().peekable(),
+        at: 0,
+        markup_end: 0,
+        line_mark: None,
+        waiting: Waiting::default(),
+        backticks: None,
+        brackets: Brackets::default(),
+        ends: Ends::default(),
+        urls: BareUrls::default(),
+        run_places: Vec::new(),
+    };
+    walk.run();
+}
+
+/// Whether a byte may begin something.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'*' | b'_' | b'~' | b'`' | b'<' | b'&' | b'[' | b']')
+}
+
+/// The square brackets that wait for their partner.
+#[derive(Debug, Default)]
+struct Brackets {
+    /// How many are open, and which of them are images.
+    open: Vec<bool>,
+    /// Those below can open no link any more: a link stands inside them.
+    spent: usize,
+    /// The bracket of the link that is open, and how many stood in front of it.
+    link: Option<usize>,
+    /// Inside a link: the places of brackets that have no partner, or one in front of `(`, sorted.
+    torn: Vec<usize>,
+}
+
+struct Walk<'f> {
+    flat: &'f Flat,
+    text: &'f str,
+    place: Place,
+    edits: &'f mut Vec<Edit>,
+    syntax: std::iter::Peekable<std::slice::Iter<'f, Syntax>>,
+    at: usize,
+    /// Where the last markup ended.
+    markup_end: usize,
+    /// Where this line needs a backslash, so that it begins no block.
+    line_mark: Option<usize>,
+    waiting: Waiting,
+    backticks: Option<Backticks>,
+    brackets: Brackets,
+    ends: Ends,
+    urls: BareUrls,
+    run_places: Vec<usize>,
+}
+
+impl Walk<'_> {
+    fn run(mut self) {
+        self.begin_line(None);
+        while self.at < self.text.len() {
+            let next_syntax = self.syntax.peek().map_or(self.text.len(), |next| next.range.start);
+            if self.at == next_syntax {
+                if let Some(piece) = self.syntax.next() {
+                    self.markup(piece);
+                }
+            } else {
+                self.words(next_syntax);
+            }
+        }
+        self.trailing_space(self.text.len());
+        if self.place == Place::Heading {
+            self.closing_marks();
+        }
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or_default()
+    }
+
+    fn char_before(&self, at: usize) -> Option<char> {
+        self.text.get(..at)?.chars().next_back()
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    fn backslash(&mut self, at: usize) {
+        if let Some(bare) = self.urls.colon_before(self.text, at) {
+            self.push(bare, EditKind::Backslash);
+        }
+        self.push(at, EditKind::Backslash);
+    }
+
+    /// A character as its number. A backslash of the text in front of it needs one too then: `&` is punctuation.
+    fn number(&mut self, at: usize) {
+        if at > 0 && self.byte(at - 1) == b'\\' {
+            self.push(at - 1, EditKind::Backslash);
+        }
+        self.push(at, EditKind::Number);
+    }
+
+    fn push(&mut self, at: usize, kind: EditKind) {
+        if self.edits.last().is_none_or(|last| last.at < at) {
+            self.edits.push(Edit { at, kind });
+        } else if kind == EditKind::Number
+            && let Some(last) = self.edits.last_mut()
+            && last.at == at
+        {
+            last.kind = kind;
+        }
+    }
+
+    /// The words up to the next markup, at `end`.
+    fn words(&mut self, end: usize) {
+        while self.at < end {
+            let bytes = self.text.as_bytes().get(self.at..end).unwrap_or_default();
+            let length = bytes.iter().position(|&b| is_special(b)).unwrap_or(bytes.len());
+            if let Some(mark) = self.line_mark
+                && mark < self.at + length
+            {
+                self.line_mark = None;
+                self.backslash(mark);
+                self.at = mark + 1;
+                continue;
+            }
+            self.at += length;
+            if self.at < end {
+                self.special(end);
+            }
+        }
+    }
+
+    /// Whether a block construct needs a backslash here.
+    fn take_line_mark(&mut self) -> bool {
+        let is_here = self.line_mark == Some(self.at);
+        if is_here {
+            self.line_mark = None;
+        }
+        is_here
+    }
+
+    /// One byte that may begin something.
+    fn special(&mut self, end: usize) {
+        let byte = self.byte(self.at);
+        let at = self.at;
+        match byte {
+            b'*' | b'_' | b'~' => return self.delimiters(byte, end),
+            b'`' => return self.backticks(end),
+            _ => {}
+        }
+        let marked = self.take_line_mark();
+        let is_needed = match byte {
+            b'\\' => {
+                let next = self.byte(at + 1);
+                next.is_ascii_punctuation() || next == b'\n'
+            }
+            b'<' => html::begins(self.text, at, &mut self.ends),
+            b'&' => self.text.get(at..).and_then(entity::length).is_some(),
+            b'[' => self.bracket(at),
+            _ => self.closing_bracket(at),
+        };
+        if marked || is_needed {
+            self.backslash(at);
+        }
+        self.at += 1;
+    }
+
+    fn delimiters(&mut self, mark: u8, end: usize) {
+        let start = self.at;
+        let length = self
+            .text
+            .as_bytes()
+            .get(start..end)
+            .map_or(1, |rest| rest.iter().position(|&b| b != mark).unwrap_or(rest.len()));
+        let behind = start + length;
+        let touches = |piece: Option<char>| piece == Some(char::from(mark));
+        let run = Run {
+            mark,
+            length,
+            before: Class::of(self.char_before(start)),
+            after: Class::of(self.char_at(behind)),
+            first: self.take_line_mark() || touches(self.char_before(start)),
+            last: touches(self.char_at(behind)),
+        };
+        let mut places = std::mem::take(&mut self.run_places);
+        self.waiting.escape(run, &mut places);
+        for place in &places {
+            self.backslash(start + place);
+        }
+        self.run_places = places;
+        self.at = behind;
+    }
+
+    fn backticks(&mut self, end: usize) {
+        let start = self.at;
+        let marked = self.take_line_mark();
+        let length = self
+            .text
+            .as_bytes()
+            .get(start..end)
+            .map_or(1, |rest| rest.iter().position(|&b| b != b'`').unwrap_or(rest.len()));
+        let flat = self.flat;
+        let decided = self.backticks.get_or_insert_with(|| {
+            Backticks::of(flat, |start, length| code::beside_code(flat, start, length))
+        });
+        let count = decided.at(start).max(usize::from(marked));
+        for place in start..start + count {
+            self.backslash(place);
+        }
+        self.at = start + length;
+    }
+
+    /// An opening bracket of the text.
+    fn bracket(&mut self, at: usize) -> bool {
+        if self.brackets.torn.binary_search(&at).is_ok() {
+            return true;
+        }
+        let is_image = at > 0 && self.byte(at - 1) == b'!';
+        self.brackets.open.push(is_image);
+        false
+    }
+
+    /// A closing bracket of the text: one that would end a link gets a backslash, and its partner waits on.
+    fn closing_bracket(&mut self, at: usize) -> bool {
+        if self.brackets.link.is_some() {
+            let is_torn = self.brackets.torn.binary_search(&at).is_ok();
+            if !is_torn {
+                self.brackets.open.pop();
+            }
+            return is_torn;
+        }
+        let Some(&is_image) = self.brackets.open.last() else { return false };
+        let is_spent = !is_image && self.brackets.open.len() <= self.brackets.spent;
+        if !is_spent && self.text.get(at + 1..).is_some_and(link::is_tail) {
+            return true;
+        }
+        self.brackets.open.pop();
+        self.brackets.spent = self.brackets.spent.min(self.brackets.open.len());
+        false
+    }
+
+    /// One piece of markup.
+    fn markup(&mut self, piece: &Syntax) {
+        let (start, end) = (piece.range.start, piece.range.end);
+        self.line_mark = self.line_mark.filter(|&mark| mark >= end);
+        match piece.kind {
+            Kind::Open => self.open_emphasis(start, end),
+            Kind::Close => self.close_emphasis(start, end),
+            Kind::LinkOpen => self.open_link(start, end),
+            Kind::LinkClose => {
+                if let Some(front) = self.brackets.link.take() {
+                    self.brackets.open.truncate(front);
+                    self.brackets.spent = front;
+                }
+            }
+            Kind::Break => {
+                self.trailing_space(start);
+                self.at = end;
+                self.markup_end = end;
+                self.begin_line(Some(start));
+                return;
+            }
+            Kind::Code | Kind::Whole => {}
+        }
+        self.at = self.at.max(end);
+        self.markup_end = end;
+    }
+
+    fn open_emphasis(&mut self, start: usize, end: usize) {
+        let mark = self.byte(start);
+        let mut after = Class::of(self.char_at(end));
+        let before = Class::of(self.char_before(start));
+        let is_blank = after.may_be(Class::SPACE);
+        if is_blank {
+            after = Class::MARK;
+        }
+        let is_glued = before.may_be(Class::WORD) && (after.may_be(Class::MARK) || mark == b'_');
+        if is_glued && let Some(c) = self.char_before(start) {
+            self.number(start - c.len_utf8());
+        }
+        if is_blank {
+            self.number(end);
+            self.at = end + self.char_at(end).map_or(0, char::len_utf8);
+        }
+        let before = if is_glued { Class::MARK } else { before };
+        self.waiting.open(mark, end - start, Role::of(mark, before, after));
+    }
+
+    fn close_emphasis(&mut self, start: usize, end: usize) {
+        let mark = self.byte(start);
+        let mut before = Class::of(self.char_before(start));
+        if before.may_be(Class::SPACE)
+            && let Some(c) = self.char_before(start)
+        {
+            self.number(start - c.len_utf8());
+            before = Class::MARK;
+        }
+        let next = self.char_at(end);
+        let is_glued = Class::of(next).may_be(Class::WORD) && (before.may_be(Class::MARK) || mark == b'_');
+        if is_glued {
+            self.number(end);
+            self.at = end + next.map_or(0, char::len_utf8);
+        }
+        self.waiting.close();
+    }
+
+    fn open_link(&mut self, start: usize, end: usize) {
+        if start > 0 && self.byte(start - 1) == b'!' {
+            self.backslash(start - 1);
+        }
+        self.brackets.link = Some(self.brackets.open.len());
+        self.brackets.torn.clear();
+        let mut open = Vec::new();
+        let mut at = end;
+        for piece in self.syntax.clone() {
+            let words = self.text.get(at..piece.range.start).unwrap_or_default();
+            for (place, c) in words.char_indices().map(|(place, c)| (place + at, c)) {
+                match (c, open.pop()) {
+                    ('[', last) => open.extend(last.into_iter().chain([place])),
+                    (']', None) => self.brackets.torn.push(place),
+                    (']', Some(partner)) => {
+                        if self.byte(place + 1) == b'(' {
+                            self.brackets.torn.extend([partner, place]);
+                        }
+                    }
+                    (_, last) => open.extend(last),
+                }
+            }
+            at = piece.range.end;
+            if piece.kind == Kind::LinkClose {
+                break;
+            }
+        }
+        self.brackets.torn.append(&mut open);
+        self.brackets.torn.sort_unstable();
+    }
+
+    /// The start of a line; `before` is where the line before ended.
+    fn begin_line(&mut self, before: Option<usize>) {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        if rest.starts_with([' ', '\t']) {
+            self.number(self.at);
+            self.at += 1;
+            return;
+        }
+        let Place::Paragraph(container) = self.place else { return };
+        let before = before.and_then(|end| self.text.get(..end)?.rsplit('\n').next());
+        let position = Position { first: before.is_none(), container, before: before.unwrap_or_default() };
+        self.line_mark = line_start::escape(line, rest, position).map(|mark| mark + self.at);
+    }
+
+    /// A blank at the end of a line, which readers would drop.
+    fn trailing_space(&mut self, end: usize) {
+        if end > self.markup_end && matches!(self.byte(end - 1), b' ' | b'\t') {
+            self.number(end - 1);
+        }
+    }
+
+    /// A run of `#` at the end of a heading, which readers would take for its closing.
+    fn closing_marks(&mut self) {
+        let words = self.text.trim_end_matches('#');
+        if words.len() < self.text.len() && (words.is_empty() || words.ends_with([' ', '\t'])) {
+            self.backslash(words.len());
+        }
+    }
+}

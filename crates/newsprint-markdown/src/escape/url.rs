@@ -1,0 +1,47 @@
+//! Bare web addresses, which GitHub's readers turn into links ([GFM, section 6.9](https://github.github.com/gfm/#autolinks-extension-)).
+//!
+//! Inside such an address they show a backslash as it is. So an address that needs one somewhere gets another behind `http`, and is an
+//! address no more: everybody shows the same words then.
+
+/// Remembers the address that a place may stand in. Places must come in order, so that no stretch of text is searched twice.
+#[derive(Debug, Default)]
+pub(super) struct BareUrls {
+    /// How far the text has been searched.
+    searched: usize,
+    /// Where a backslash would break the address that reaches to `searched`.
+    joint: Option<usize>,
+}
+
+impl BareUrls {
+    /// Where a backslash must stand so that no bare address reaches over `at`; only once for each address.
+    pub(super) fn colon_before(&mut self, text: &str, at: usize) -> Option<usize> {
+        let bytes = text.as_bytes();
+        while self.searched < at {
+            match bytes.get(self.searched)? {
+                b' ' | b'\t' | b'\n' | b'\r' | b'<' => self.joint = None,
+                b'h' | b'H' | b'w' | b'W' | b'f' | b'F' if self.joint.is_none() => {
+                    self.joint = joint(text, self.searched);
+                }
+                _ => {}
+            }
+            self.searched += 1;
+        }
+        self.joint.take_if(|joint| *joint < at)
+    }
+}
+
+/// Where the address that begins at `start` can be broken.
+fn joint(text: &str, start: usize) -> Option<usize> {
+    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at));
+    let rest = text.as_bytes().get(start..)?;
+    let begins =
+        |word: &str| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()));
+    if begins("www.") {
+        return before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~(".contains(b)).then_some(start + 3);
+    }
+    if before.is_some_and(u8::is_ascii_alphabetic) {
+        return None;
+    }
+    let length = ["http://", "https://", "ftp://"].into_iter().find(|word| begins(word))?.len();
+    rest.get(length).is_some_and(|b| !b.is_ascii_whitespace()).then_some(start + length - 3)
+}

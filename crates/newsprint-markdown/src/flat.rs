@@ -1,0 +1,299 @@
+//! Running text laid flat: the characters of the output before escaping, and which of them are markup.
+
+use std::ops::Range;
+
+use newsprint_core::{Custom, Image, Inline, Link};
+
+use crate::{
+    options::{Flavour, HardBreak, Markdown},
+    write::{code_span, destination},
+};
+
+/// Markup nested deeper than this is left out; its words stay.
+const DEEPEST: usize = 32;
+
+/// The text of one block, before escaping.
+#[derive(Debug, Default)]
+pub(crate) struct Flat {
+    pub(crate) text: String,
+    /// The markup in `text`, in order.
+    pub(crate) syntax: Vec<Syntax>,
+}
+
+/// A piece of markup.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Syntax {
+    pub(crate) range: Range<usize>,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `*`, `**`, `_`, `__` or `~~` in front.
+    Open,
+    /// The same behind.
+    Close,
+    /// `[`.
+    LinkOpen,
+    /// `](destination)`.
+    LinkClose,
+    /// A line end, with what makes it a hard one.
+    Break,
+    /// Code with its fences.
+    Code,
+    /// Something that is passed over: an image, an autolink, HTML.
+    Whole,
+}
+
+/// What is open while a tree is laid flat.
+enum Frame<'a> {
+    Words(std::slice::Iter<'a, Inline>),
+    Emphasis(std::slice::Iter<'a, Inline>, &'static str),
+    Link(std::slice::Iter<'a, Inline>, &'a Link),
+    Quoted(std::slice::Iter<'a, Inline>, Option<char>),
+}
+
+impl Flat {
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.syntax.clear();
+    }
+
+    pub(crate) fn push_text(&mut self, text: &str, options: Markdown, single_line: bool) {
+        if !text.bytes().any(|b| matches!(b, b'\n' | b'\r')) {
+            self.text.push_str(text);
+            return;
+        }
+        for (number, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
+            if number > 0 {
+                self.push_break(false, options, single_line);
+            }
+            self.text.push_str(line);
+        }
+    }
+
+    pub(crate) fn push_syntax(&mut self, written: &str, kind: Kind) {
+        let start = self.text.len();
+        self.text.push_str(written);
+        self.syntax.push(Syntax { range: start..self.text.len(), kind });
+    }
+
+    /// A line end. In front of all words it is left out, and a soft one behind another line end is part of that one.
+    pub(crate) fn push_break(&mut self, soft: bool, options: Markdown, single_line: bool) {
+        if single_line {
+            if !self.text.is_empty() {
+                self.text.push(' ');
+            }
+            return;
+        }
+        if soft && options.wrap.is_some() {
+            self.text.push(' ');
+            return;
+        }
+        let opened = self.take_opened();
+        let after_break = self.ends_in_break();
+        let written = match (soft, options.hard_break) {
+            _ if self.text.is_empty() => "",
+            (true, _) if after_break => "",
+            (true, _) => "\n",
+            (false, HardBreak::Spaces) if !after_break => "  \n",
+            (false, _) => "\\\n",
+        };
+        if !written.is_empty() {
+            if after_break && self.syntax.last().is_some_and(|last| last.range.len() == 1) {
+                self.drop_last();
+            }
+            self.push_syntax(written, Kind::Break);
+        }
+        for (mark, kind) in opened.into_iter().rev() {
+            self.push_syntax(&mark, kind);
+        }
+    }
+
+    /// Takes off the opening marks at the end: a line end right behind one goes in front of it, where readers see it.
+    fn take_opened(&mut self) -> Vec<(String, Kind)> {
+        let mut opened = Vec::new();
+        while let Some(last) = self.syntax.last()
+            && last.range.end == self.text.len()
+            && matches!(last.kind, Kind::Open | Kind::LinkOpen)
+        {
+            opened.push((self.text.get(last.range.clone()).unwrap_or_default().to_owned(), last.kind));
+            self.drop_last();
+        }
+        opened
+    }
+
+    fn ends_in_break(&self) -> bool {
+        self.syntax.last().is_some_and(|last| last.kind == Kind::Break && last.range.end == self.text.len())
+    }
+
+    fn drop_last(&mut self) {
+        if let Some(last) = self.syntax.pop() {
+            self.text.truncate(last.range.start);
+        }
+    }
+
+    /// Drops the line ends behind all words: no reader sees them.
+    pub(crate) fn trim_end(&mut self) {
+        while self.ends_in_break() {
+            self.drop_last();
+        }
+    }
+
+    /// Lays `content` flat behind what is there. `single_line`: line ends become spaces.
+    pub(crate) fn push(&mut self, content: &[Inline], options: Markdown, single_line: bool) {
+        let mut stack = vec![Frame::Words(content.iter())];
+        while let Some(frame) = stack.last_mut() {
+            let (Frame::Words(rest)
+            | Frame::Emphasis(rest, _)
+            | Frame::Link(rest, _)
+            | Frame::Quoted(rest, _)) = frame;
+            let Some(inline) = rest.next() else {
+                match stack.pop() {
+                    Some(Frame::Emphasis(_, mark)) => self.close_emphasis(mark),
+                    Some(Frame::Link(_, link)) => self.close_link(link),
+                    Some(Frame::Quoted(_, close)) => self.text.extend(close),
+                    Some(Frame::Words(_)) | None => {}
+                }
+                continue;
+            };
+            match inline {
+                Inline::Text(text) => self.push_text(text, options, single_line),
+                Inline::Break(line_end) => self.push_break(line_end.soft, options, single_line),
+                Inline::Quoted(quoted) => {
+                    self.text.push(quoted.marks.open);
+                    let close = quoted.closed.then_some(quoted.marks.close);
+                    stack.push(Frame::Quoted(quoted.content.iter(), close));
+                }
+                Inline::Emphasis(content) => self.open_emphasis(content, 1, &mut stack),
+                Inline::Strong(content) => self.open_emphasis(content, 2, &mut stack),
+                Inline::Code(code) => self.push_code(code),
+                Inline::Link(link) => self.open_link(link, &mut stack),
+                Inline::Raw(raw) if options.raw_html && raw.format == "html" => {
+                    self.push_syntax(&raw.text, Kind::Whole);
+                }
+                Inline::Raw(raw) => self.push_text(&raw.text, options, single_line),
+                Inline::Custom(custom) => self.push_custom(custom, options, single_line),
+                // The enum may grow; a kind that this writer does not know has no words of its own.
+                _ => {}
+            }
+        }
+    }
+
+    /// Opens emphasis with a mark that its parent does not have, and that cannot run together with the mark in front.
+    fn open_emphasis<'a>(&mut self, content: &'a [Inline], strength: usize, stack: &mut Vec<Frame<'a>>) {
+        let parent = stack.iter().rev().find_map(|frame| match frame {
+            Frame::Emphasis(_, mark) => mark.chars().next(),
+            _ => None,
+        });
+        let beside = self.syntax.last().filter(|last| {
+            last.range.end == self.text.len() && matches!(last.kind, Kind::Open | Kind::Close)
+        });
+        let beside = beside.and_then(|last| self.text.get(last.range.clone())?.chars().next());
+        let free = |mark: char| parent != Some(mark) && beside != Some(mark);
+        let mark = match strength {
+            _ if stack.len() > DEEPEST => None,
+            1 if free('*') => Some("*"),
+            1 if free('_') => Some("_"),
+            2 if free('*') => Some("**"),
+            2 if free('_') => Some("__"),
+            _ => None,
+        };
+        match mark {
+            Some(mark) => {
+                self.push_syntax(mark, Kind::Open);
+                stack.push(Frame::Emphasis(content.iter(), mark));
+            }
+            None => stack.push(Frame::Words(content.iter())),
+        }
+    }
+
+    /// Closes emphasis; one without words is taken out again. A line end right in front of the mark goes behind it.
+    fn close_emphasis(&mut self, mark: &'static str) {
+        let breaks = self.take_breaks();
+        let opened = self
+            .syntax
+            .last()
+            .is_some_and(|last| last.kind == Kind::Open && last.range.end == self.text.len());
+        if opened {
+            self.drop_last();
+        } else {
+            self.push_syntax(mark, Kind::Close);
+        }
+        for written in breaks.iter().rev() {
+            self.push_syntax(written, Kind::Break);
+        }
+    }
+
+    fn take_breaks(&mut self) -> Vec<String> {
+        let mut breaks = Vec::new();
+        while self.ends_in_break() {
+            if let Some(last) = self.syntax.last() {
+                breaks.push(self.text.get(last.range.clone()).unwrap_or_default().to_owned());
+            }
+            self.drop_last();
+        }
+        breaks
+    }
+
+    fn open_link<'a>(&mut self, link: &'a Link, stack: &mut Vec<Frame<'a>>) {
+        if stack.len() > DEEPEST || stack.iter().any(|frame| matches!(frame, Frame::Link(..))) {
+            stack.push(Frame::Words(link.content.iter()));
+            return;
+        }
+        if let [Inline::Text(words)] = link.content.as_slice()
+            && link.title.is_none()
+            && destination::is_autolink(&link.href, words)
+        {
+            self.push_syntax(&format!("<{words}>"), Kind::Whole);
+            return;
+        }
+        self.push_syntax("[", Kind::LinkOpen);
+        stack.push(Frame::Link(link.content.iter(), link));
+    }
+
+    fn close_link(&mut self, link: &Link) {
+        let breaks = self.take_breaks();
+        let mut tail = String::from("](");
+        destination::push(&link.href, link.title.as_deref(), &mut tail);
+        tail.push(')');
+        self.push_syntax(&tail, Kind::LinkClose);
+        for written in breaks.iter().rev() {
+            self.push_syntax(written, Kind::Break);
+        }
+    }
+
+    fn push_code(&mut self, code: &str) {
+        if !code.is_empty() {
+            let mut written = String::new();
+            code_span::push(code, &mut written);
+            self.push_syntax(&written, Kind::Code);
+        }
+    }
+
+    pub(crate) fn push_image(&mut self, image: &Image) {
+        let mut written = String::new();
+        destination::push_image(&image.src, &image.alt, image.title.as_deref(), &mut written);
+        self.push_syntax(&written, Kind::Whole);
+    }
+
+    fn push_custom(&mut self, custom: &Custom, options: Markdown, single_line: bool) {
+        let string = |name: &str| match custom.data.get(name) {
+            Some(newsprint_core::Value::String(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        match custom.kind.as_str() {
+            "image" => {
+                let mut image = Image::new(string("src").unwrap_or_default(), custom.fallback.clone());
+                image.title = string("title").map(str::to_owned);
+                self.push_image(&image);
+            }
+            "strikethrough" if options.flavour == Flavour::Gfm && !custom.fallback.trim().is_empty() => {
+                self.push_syntax("~~", Kind::Open);
+                self.push_text(&custom.fallback, options, true);
+                self.push_syntax("~~", Kind::Close);
+            }
+            _ => self.push_text(&custom.fallback, options, single_line),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Headings ([CommonMark 0.31.2, section 4.2](https://spec.commonmark.org/0.31.2/#atx-headings)): one line each, so line ends become spaces.
+
+use std::fmt;
+
+use newsprint_core::{Heading, Inline};
+
+use super::Writer;
+use crate::{
+    escape::{Container, Place},
+    options::Flavour,
+};
+
+impl<W: fmt::Write> Writer<'_, W> {
+    /// The headline.
+    pub(super) fn title(&mut self, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push(content, self.options, true);
+        self.flat_heading(1)
+    }
+
+    /// The heading of a section.
+    pub(super) fn heading(&mut self, heading: &Heading) -> fmt::Result {
+        self.flat.clear();
+        for (number, emoji) in heading.emoji.iter().enumerate() {
+            if number > 0 {
+                self.flat.text.push(' ');
+            }
+            self.flat.push_text(emoji.as_str(), self.options, true);
+        }
+        if !heading.emoji.is_empty() && !heading.content.is_empty() {
+            self.flat.text.push(' ');
+        }
+        self.flat.push(&heading.content, self.options, true);
+        if self.options.flavour == Flavour::PlainEmoji && !heading.emoji.is_empty() {
+            return self.flat_paragraph();
+        }
+        self.flat_heading(heading.level.clamped().0)
+    }
+
+    fn flat_heading(&mut self, level: u8) -> fmt::Result {
+        let _: Container = self.begin_other()?;
+        for _ in 0..level {
+            self.out.write_char('#')?;
+        }
+        if self.flat.text.is_empty() {
+            return Ok(());
+        }
+        self.out.write_char(' ')?;
+        self.flat_text(Place::Heading)
+    }
+}

@@ -1,0 +1,202 @@
+//! Writing: the article's parts in their order, each construct in its file.
+
+pub(crate) mod code_span;
+mod comment;
+pub(crate) mod destination;
+mod emit;
+mod heading;
+mod list;
+mod other;
+mod paragraph;
+mod quote;
+
+use std::fmt;
+
+use newsprint_core::{Article, Block, Inline, Leftover};
+
+use crate::{
+    escape::{Container, Edit},
+    flat::Flat,
+    options::Markdown,
+};
+
+/// Blocks nested deeper than this are written as if they stood at this depth.
+const DEEPEST: usize = 32;
+
+pub(crate) struct Writer<'w, W> {
+    out: &'w mut W,
+    options: Markdown,
+    /// What stands in front of each line.
+    prefix: String,
+    front: Front,
+    /// What the block before was, where that matters to the next.
+    neighbour: Neighbour,
+    depth: usize,
+    /// A bullet that lists at this depth must not have, since a list of comments follows them.
+    reserved: Option<(usize, char)>,
+    flat: Flat,
+    edits: Vec<Edit>,
+}
+
+/// What stands in front of the block that comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Front {
+    /// Nothing yet.
+    Start,
+    /// The mark of a list item, or the `>` of a block quote.
+    Mark(Container),
+    /// A block, to be parted from the next by a blank line.
+    Block,
+    /// A block, to be parted from the next by a line end alone.
+    TightBlock,
+}
+
+/// The list mark that a following list must not have, lest they run together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Neighbour {
+    bullet: Option<char>,
+    number: Option<char>,
+    /// The bullet of the item that the block begins.
+    around: Option<char>,
+}
+
+impl<'w, W: fmt::Write> Writer<'w, W> {
+    pub(crate) fn new(options: Markdown, out: &'w mut W) -> Self {
+        Self {
+            out,
+            options,
+            prefix: String::new(),
+            front: Front::Start,
+            neighbour: Neighbour::default(),
+            depth: 0,
+            reserved: None,
+            flat: Flat::default(),
+            edits: Vec::new(),
+        }
+    }
+
+    pub(crate) fn article(mut self, article: &Article) -> fmt::Result {
+        self.front_matter(article)?;
+        if let Some(kicker) = &article.kicker {
+            self.paragraph(&kicker.content)?;
+        }
+        if let Some(headline) = &article.headline {
+            self.title(&headline.content)?;
+        }
+        if let Some(standfirst) = &article.standfirst {
+            self.emphasised(&standfirst.content)?;
+        }
+        for byline in &article.bylines {
+            self.paragraph(&byline.content)?;
+        }
+        self.blocks(&article.lead)?;
+        for section in &article.sections {
+            self.heading(&section.heading)?;
+            self.blocks(&section.blocks)?;
+        }
+        if let Some(closing) = &article.closing {
+            self.blocks(&closing.question)?;
+            self.blocks(&closing.after)?;
+        }
+        if self.options.comments {
+            self.comments(&article.comments)?;
+        }
+        if self.options.leftovers {
+            self.leftovers(&article.leftovers)?;
+        }
+        if self.front == Front::Start { Ok(()) } else { self.out.write_char('\n') }
+    }
+
+    fn leftovers(&mut self, leftovers: &[Leftover]) -> fmt::Result {
+        leftovers.iter().try_for_each(|leftover| self.paragraph(&[Inline::from(leftover.text.as_str())]))
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> fmt::Result {
+        if self.depth >= DEEPEST {
+            return self.flattened(blocks);
+        }
+        blocks.iter().try_for_each(|block| self.block(block))
+    }
+
+    fn block(&mut self, block: &Block) -> fmt::Result {
+        match block {
+            Block::Paragraph(paragraph) => self.paragraph(&paragraph.content),
+            Block::BlockQuote(quote) => self.block_quote(quote),
+            Block::List(list) => self.list(list),
+            Block::Note(note) => self.paragraph(&note.content),
+            Block::Caption(line) => self.paragraph(&line.content),
+            Block::Rule(rule) => self.rule(&rule.written),
+            Block::Code(code) => self.code(&code.text, code.language.as_deref().unwrap_or_default()),
+            Block::Image(image) => self.image(image),
+            Block::Raw(raw) => self.raw(raw),
+            Block::Custom(custom) => self.custom(custom),
+            // The enum may grow; the words of a kind that this writer does not know are kept.
+            other => self.paragraph(&[Inline::from(other.to_text())]),
+        }
+    }
+
+    /// Blocks that stand too deep: their words, one after the other, without recursion.
+    fn flattened(&mut self, blocks: &[Block]) -> fmt::Result {
+        let mut stack = vec![blocks.iter()];
+        while let Some(rest) = stack.last_mut() {
+            match rest.next() {
+                None => drop(stack.pop()),
+                Some(Block::BlockQuote(quote)) => {
+                    stack.push(quote.blocks.iter());
+                }
+                Some(Block::List(list)) => {
+                    stack.extend(list.items.iter().rev().map(|item| item.blocks.iter()));
+                }
+                Some(block) => self.block(block)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Begins a block: parts it from the one before. Says what it is the first part of.
+    fn begin(&mut self) -> Result<Container, fmt::Error> {
+        let container = match self.front {
+            Front::Start => Container::Document,
+            Front::Mark(container) => container,
+            Front::Block => {
+                self.out.write_char('\n')?;
+                self.out.write_str(self.prefix.trim_end())?;
+                self.next_line()?;
+                Container::None
+            }
+            Front::TightBlock => {
+                self.next_line()?;
+                Container::None
+            }
+        };
+        self.front = Front::Block;
+        Ok(container)
+    }
+
+    /// Begins a block that is no list.
+    fn begin_other(&mut self) -> Result<Container, fmt::Error> {
+        self.neighbour = Neighbour::default();
+        self.begin()
+    }
+
+    fn next_line(&mut self) -> fmt::Result {
+        self.out.write_char('\n')?;
+        self.out.write_str(&self.prefix)
+    }
+
+    /// Writes `lines` as they are; an empty one carries no blank at its end.
+    fn lines(&mut self, lines: &str) -> fmt::Result {
+        for (number, line) in lines.split('\n').enumerate() {
+            if number > 0 && line.is_empty() {
+                self.out.write_char('\n')?;
+                self.out.write_str(self.prefix.trim_end())?;
+            } else {
+                if number > 0 {
+                    self.next_line()?;
+                }
+                self.out.write_str(line)?;
+            }
+        }
+        Ok(())
+    }
+}

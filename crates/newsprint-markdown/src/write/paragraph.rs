@@ -1,0 +1,49 @@
+//! Paragraphs ([CommonMark 0.31.2, section 4.8](https://spec.commonmark.org/0.31.2/#paragraphs)).
+
+use std::fmt;
+
+use newsprint_core::Inline;
+
+use super::Writer;
+use crate::escape::{self, Place};
+
+impl<W: fmt::Write> Writer<'_, W> {
+    /// A paragraph; without words it is left out.
+    pub(super) fn paragraph(&mut self, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push(content, self.options, false);
+        self.flat_paragraph()
+    }
+
+    /// A paragraph behind words of its own.
+    pub(super) fn paragraph_behind(&mut self, words: &str, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push_text(words, self.options, false);
+        self.flat.push(content, self.options, false);
+        self.flat_paragraph()
+    }
+
+    /// A paragraph that is stressed as a whole.
+    pub(super) fn emphasised(&mut self, content: &[Inline]) -> fmt::Result {
+        self.paragraph(&[Inline::Emphasis(content.to_vec())])
+    }
+
+    /// The paragraph that is laid flat.
+    pub(super) fn flat_paragraph(&mut self) -> fmt::Result {
+        self.flat.trim_end();
+        if self.flat.text.is_empty() {
+            return Ok(());
+        }
+        let container = self.begin_other()?;
+        self.flat_text(Place::Paragraph(container))
+    }
+
+    /// The words of one block that are laid flat, with the backslashes they need.
+    pub(super) fn flat_text(&mut self, place: Place) -> fmt::Result {
+        escape::decide(&self.flat, place, &mut self.edits);
+        if self.options.wrap.is_some() && place != Place::Heading {
+            return self.emit_wrapped();
+        }
+        self.emit()
+    }
+}

@@ -1,0 +1,40 @@
+//! Block quotes ([CommonMark 0.31.2, section 5.1](https://spec.commonmark.org/0.31.2/#block-quotes)); the caption is their last paragraph.
+
+use std::fmt;
+
+use newsprint_core::{BlockQuote, Line};
+
+use super::{Front, Neighbour, Writer};
+use crate::escape::Container;
+
+impl<W: fmt::Write> Writer<'_, W> {
+    pub(super) fn block_quote(&mut self, quote: &BlockQuote) -> fmt::Result {
+        let _: Container = self.begin_other()?;
+        self.out.write_char('>')?;
+        // The blank behind the mark comes with the first block, so that an empty quote carries none.
+        let depth = self.depth;
+        self.depth += 1;
+        self.prefix.push_str("> ");
+        self.front = Front::Mark(Container::Quote);
+        let has_words = !super::other::are_empty(&quote.blocks) || quote.caption.is_some();
+        if has_words {
+            self.out.write_char(' ')?;
+        }
+        self.blocks(&quote.blocks)?;
+        if let Some(caption) = &quote.caption {
+            self.caption(caption)?;
+        }
+        self.prefix.truncate(self.prefix.len() - 2);
+        self.depth = depth;
+        self.front = Front::Block;
+        self.neighbour = Neighbour::default();
+        Ok(())
+    }
+
+    /// The caption, with a dash in front, by which readers know it.
+    fn caption(&mut self, caption: &Line) -> fmt::Result {
+        let words = caption.to_text();
+        let dash = if words.starts_with(['—', '–', '―', '-']) { "" } else { "— " };
+        self.paragraph_behind(dash, &caption.content)
+    }
+}
