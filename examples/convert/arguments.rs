@@ -12,7 +12,8 @@ Usage: cargo run --example convert -- [OPTIONS] [FILE]
 
 Without FILE the bundled article is converted; - is standard input.
 
-  --to FORMAT      outline (default) | quotes
+  --to FORMAT      markdown (default) | html | json | text | outline | quotes
+  --from FORMAT    text (default) | json
   --lossy          read bytes that are no UTF-8 as U+FFFD
   --bare-symbols   a bare ☮ or ✔ opens a heading too
   --jsonl          FILE (default: standard input) holds {\"id\",\"text\"} lines; prints {\"id\",\"output\"} lines
@@ -34,6 +35,8 @@ pub(crate) enum Task {
 pub(crate) struct Arguments {
     /// The output format.
     pub(crate) to: To,
+    /// The input format.
+    pub(crate) from: From,
     /// Whether bytes that are no UTF-8 are replaced.
     pub(crate) lossy: bool,
     /// Whether bare symbols open headings.
@@ -47,11 +50,29 @@ pub(crate) struct Arguments {
 /// An output format.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum To {
-    /// The outline object.
+    /// `CommonMark`.
     #[default]
+    Markdown,
+    /// An HTML fragment.
+    Html,
+    /// The JSON envelope.
+    Json,
+    /// Plain text.
+    Text,
+    /// The outline object.
     Outline,
     /// The quotes object.
     Quotes,
+}
+
+/// An input format.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum From {
+    /// Pasted text.
+    #[default]
+    Text,
+    /// The JSON envelope.
+    Json,
 }
 
 /// Reads the arguments after the program's name.
@@ -70,6 +91,7 @@ pub(crate) fn read(given: impl Iterator<Item = OsString>) -> Result<Task, Failur
             _ if only_files => set_file(&mut arguments, argument)?,
             "--help" | "-h" => return Ok(Task::Help),
             "--to" => arguments.to = to(&value_of(flag, value, &mut given)?)?,
+            "--from" => arguments.from = from(&value_of(flag, value, &mut given)?)?,
             "--lossy" | "--bare-symbols" | "--jsonl" if value.is_some() => {
                 return Err(Failure::Message(format!("{flag} takes no value")));
             }
@@ -107,10 +129,24 @@ fn value_of(
 
 fn to(format: &str) -> Result<To, Failure> {
     Ok(match format {
+        "markdown" => To::Markdown,
+        "html" => To::Html,
+        "json" => To::Json,
+        "text" => To::Text,
         "outline" => To::Outline,
         "quotes" => To::Quotes,
         _ => {
-            return Err(Failure::Message(format!("--to {format}: expected outline or quotes")));
+            return Err(Failure::Message(format!(
+                "--to {format}: expected markdown, html, json, text, outline or quotes"
+            )));
         }
+    })
+}
+
+fn from(format: &str) -> Result<From, Failure> {
+    Ok(match format {
+        "text" => From::Text,
+        "json" => From::Json,
+        _ => return Err(Failure::Message(format!("--from {format}: expected text or json"))),
     })
 }

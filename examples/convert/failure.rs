@@ -28,3 +28,9 @@ impl From<serde_json::Error> for Failure {
         }
     }
 }
+
+impl From<newsprint::Error> for Failure {
+    fn from(error: newsprint::Error) -> Self {
+        Self::Message(error.to_string())
+    }
+}

@@ -47,7 +47,7 @@ fn convert(line: &[u8], arguments: &Arguments, id: &mut Value) -> Result<Value, 
     let Some(Value::String(text)) = members.remove("text") else {
         return Err("the member text is missing or no string".to_owned());
     };
-    let document = Document::read(&text, arguments);
+    let document = Document::read(&text, arguments).map_err(|error| error.to_string())?;
     document.write_value(arguments.to).map_err(|failure| match failure {
         Failure::Message(message) => message,
         Failure::PipeClosed => "the output is closed".to_owned(),

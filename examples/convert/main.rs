@@ -8,10 +8,10 @@ use std::{
     process::ExitCode,
 };
 
-use newsprint::{Article, Parser};
+use newsprint::{Article, Parsed, Parser, PlainText, Report};
 
 use self::{
-    arguments::{Arguments, Task, To},
+    arguments::{Arguments, From, Task, To},
     failure::Failure,
 };
 
@@ -48,8 +48,12 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         Some(file) => (file, read_text(file, arguments.lossy)?),
     };
-    let _ = name;
-    let document = Document::read(&text, arguments);
+    let name = if name == "-" { "stdin" } else { name };
+    let document =
+        Document::read(&text, arguments).map_err(|error| Failure::Message(format!("{name}: {error}")))?;
+    for diagnostic in &document.report {
+        eprintln!("{name}: {diagnostic}");
+    }
     let mut output = document.write(arguments.to)?;
     if !output.ends_with('\n') {
         output.push('\n');
@@ -62,17 +66,25 @@ struct Document<'t> {
     /// The source, when the article was read from text.
     source: Option<&'t str>,
     article: Article,
+    report: Report,
 }
 
 impl<'t> Document<'t> {
-    fn read(text: &'t str, arguments: &Arguments) -> Self {
-        let parsed = Parser::new().bare_symbols(arguments.bare_symbols).parse(text);
-        Self { source: Some(text), article: parsed.article }
+    fn read(text: &'t str, arguments: &Arguments) -> Result<Self, newsprint::Error> {
+        let (source, parsed) = match arguments.from {
+            From::Text => (Some(text), Parser::new().bare_symbols(arguments.bare_symbols).parse(text)),
+            From::Json => (None, Parsed::from_json(text)?),
+        };
+        Ok(Self { source, article: parsed.article, report: parsed.report })
     }
 
     /// The output as text; objects are indented JSON.
     fn write(&self, to: To) -> Result<String, Failure> {
         Ok(match to {
+            To::Markdown => newsprint::markdown::to_string(&self.article),
+            To::Html => newsprint::html::to_string(&self.article),
+            To::Json => self.article.to_json_pretty()?,
+            To::Text => PlainText::new().to_string(&self.article),
             To::Outline => serde_json::to_string_pretty(&outline::Outline::of(&self.article, self.source))?,
             To::Quotes => serde_json::to_string_pretty(&quotes::Quotes::of(&self.article))?,
         })
@@ -81,6 +93,8 @@ impl<'t> Document<'t> {
     /// The output as one JSON value: a string for text formats, an object for the rest.
     fn write_value(&self, to: To) -> Result<serde_json::Value, Failure> {
         Ok(match to {
+            To::Markdown | To::Html | To::Text => self.write(to)?.into(),
+            To::Json => serde_json::from_str(&self.article.to_json()?)?,
             To::Outline => serde_json::to_value(outline::Outline::of(&self.article, self.source))?,
             To::Quotes => serde_json::to_value(quotes::Quotes::of(&self.article))?,
         })
