@@ -12,6 +12,7 @@
 //! ```
 //!
 //! - [`to_string`] gives a fragment with the defaults, [`Html`] one with options.
+//! - [`Page`] gives a whole page, with a stylesheet, JSON-LD and a strict policy.
 //! - [`Renderer`] is how each part is written; override one method to change one part.
 //!
 //! # Safety of the output
@@ -21,13 +22,19 @@
 //! shown as its source, and no id shadows a name of the browser window ([`Article::anchors`](newsprint_core::Article::anchors)).
 
 mod anchor;
+mod body;
 mod direction;
 mod escape;
+mod head;
+mod json;
+mod jsonld;
 mod lookup;
 mod options;
+mod page;
 mod renderer;
 #[cfg(feature = "sanitise")]
 mod sanitise;
+mod sha256;
 mod shell;
 mod threads;
 mod url;
@@ -39,6 +46,7 @@ mod writer;
 use newsprint_core::Article;
 
 pub use options::{Captions, Html, Images, InlineQuotes, RawHtml};
+pub use page::{JsonLd, Page, Policy, Stylesheet};
 pub use renderer::{Renderer, Standard};
 pub use words::Words;
 pub use writer::Writer;

@@ -18,6 +18,7 @@ use crate::{Renderer, Standard, Words, Writer, shell, url::Allowed};
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own, behind a method")]
 pub struct Html {
     pub(crate) class_prefix: String,
     pub(crate) id_prefix: String,
@@ -29,6 +30,7 @@ pub struct Html {
     pub(crate) leftovers: bool,
     pub(crate) comments: bool,
     pub(crate) join_lines: bool,
+    pub(crate) contents: bool,
     pub(crate) headline_level: u8,
     pub(crate) reply_depth: usize,
     pub(crate) words: Words,
@@ -104,6 +106,7 @@ impl Html {
             leftovers: false,
             comments: true,
             join_lines: false,
+            contents: false,
             headline_level: 1,
             reply_depth: 5,
             words: Words::english(),
@@ -175,6 +178,12 @@ impl Html {
         self
     }
 
+    /// Whether a table of contents stands below the header, when there are two sections or more. Default: no.
+    pub fn contents(mut self, yes: bool) -> Self {
+        self.contents = yes;
+        self
+    }
+
     /// Whether the single line breaks of a paragraph are joined by white space, for text that was wrapped. Default: no, each is a `<br>`.
     pub fn join_lines(mut self, yes: bool) -> Self {
         self.join_lines = yes;
@@ -198,6 +207,11 @@ impl Html {
     pub fn words(mut self, words: Words) -> Self {
         self.words = words;
         self
+    }
+
+    /// Whether the elements of quotes have ids.
+    pub(crate) fn shows_quote_ids(&self) -> bool {
+        self.inline_quotes != InlineQuotes::Marks
     }
 
     /// The article as an HTML fragment: one `article` element.

@@ -14,6 +14,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) depth: usize,
     /// The comment it answers, where the shown depth does not tell.
     pub(crate) answers: Option<&'a Comment>,
+    /// The comment it answers.
+    pub(crate) parent: Option<&'a Comment>,
 }
 
 /// The comments to show, each behind the one it answers, at most `levels` deep. A comment that is gone is shown while a reply to it is alive.
@@ -34,9 +36,9 @@ pub(crate) fn shown(article: &Article, levels: usize) -> Vec<Shown<'_>> {
         .into_iter()
         .filter(|&(at, _)| alive.get(at) == Some(&true))
         .filter_map(|(at, depth)| {
-            let parent = parents.get(at).copied().flatten();
-            let answers = parent.filter(|_| depth > deepest).and_then(|at| article.comments.get(at));
-            Some(Shown { comment: article.comments.get(at)?, depth: depth.min(deepest), answers })
+            let parent = parents.get(at).copied().flatten().and_then(|at| article.comments.get(at));
+            let answers = parent.filter(|_| depth > deepest);
+            Some(Shown { comment: article.comments.get(at)?, depth: depth.min(deepest), answers, parent })
         })
         .collect()
 }

@@ -33,8 +33,6 @@ pub struct Writer<'a> {
     /// The direction where we stand.
     direction: Direction,
     pub(crate) place: Place,
-    /// Whether the article has a table of contents.
-    pub(crate) contents: bool,
 }
 
 /// Where we stand in the tree.
@@ -74,7 +72,6 @@ impl<'a> Writer<'a> {
             base,
             direction: base,
             place: Place::default(),
-            contents: false,
         }
     }
 

@@ -20,7 +20,7 @@ pub(crate) fn article<R: Renderer + ?Sized>(renderer: &mut R, article: &Article,
     });
     renderer.header(article, out);
     leftovers(renderer, article, LeftoverPlace::Head, out);
-    if out.contents {
+    if out.html.contents {
         super::heading::contents(article, out);
     }
     out.place.first_block = true;
