@@ -6,10 +6,11 @@ pub use newsprint_core::{
     Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
     Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic,
     DiagnosticCode, Direction, Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover,
-    LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node, Note, NoteKind,
-    Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind, Quoted,
-    Raw, Replies, Report, Rule, SchemaVersion, Section, Severity, Span, Speaker, SpeakerId, SpeakerKind,
-    Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk, is_emoji, parse,
+    LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node, NodeMut, Note, NoteKind,
+    Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind,
+    QuotePlace, QuotePlaces, Quoted, Raw, Replies, Report, Rule, SchemaVersion, Section, SectionNode,
+    Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads,
+    Value, Walk, is_emoji, parse,
 };
 
 /// Writing articles as HTML.

@@ -24,9 +24,9 @@ pub use article::{
     Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
     Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji,
     Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
-    Map, Marks, Node, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind,
-    Quoted, Raw, Replies, Rule, Section, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step,
-    Thread, ThreadIter, Threads, Value, Walk,
+    Map, Marks, Node, NodeMut, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId,
+    QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Rule, Section, SectionNode, Span, Speaker,
+    SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk,
 };
 #[cfg(feature = "serde")]
 pub use envelope::Envelope;

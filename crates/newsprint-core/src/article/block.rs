@@ -147,3 +147,37 @@ macro_rules! block_from {
     )*};
 }
 block_from!(Paragraph, BlockQuote, List, Note, Rule, Code, Image, Raw, Custom);
+
+impl Block {
+    /// Where it stands.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Paragraph(block) => block.span,
+            Self::BlockQuote(block) => block.span,
+            Self::List(block) => block.span,
+            Self::Note(block) => block.span,
+            Self::Caption(block) => block.span,
+            Self::Rule(block) => block.span,
+            Self::Code(block) => block.span,
+            Self::Image(block) => block.span,
+            Self::Raw(block) => block.span,
+            Self::Custom(block) => block.span,
+        }
+    }
+
+    /// Where it stands, to be changed.
+    pub fn span_mut(&mut self) -> &mut Option<Span> {
+        match self {
+            Self::Paragraph(block) => &mut block.span,
+            Self::BlockQuote(block) => &mut block.span,
+            Self::List(block) => &mut block.span,
+            Self::Note(block) => &mut block.span,
+            Self::Caption(block) => &mut block.span,
+            Self::Rule(block) => &mut block.span,
+            Self::Code(block) => &mut block.span,
+            Self::Image(block) => &mut block.span,
+            Self::Raw(block) => &mut block.span,
+            Self::Custom(block) => &mut block.span,
+        }
+    }
+}
