@@ -19,7 +19,10 @@ pub const JOBS: &[(&str, Job)] = &[
 pub type Writing = fn(&Article);
 
 /// Jobs on a parsed article, by name.
-pub const WRITINGS: &[(&str, Writing)] = &[];
+pub const WRITINGS: &[(&str, Writing)] = &[
+    ("plain-text", |article| drop(newsprint::PlainText::new().to_string(article))),
+    ("json", |article| drop(article.to_json())),
+];
 
 /// `text` as HTML by pulldown-cmark.
 pub fn pulldown_cmark(text: &str) -> String {

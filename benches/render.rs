@@ -1,10 +1,33 @@
-//! Article to text: plain, Markdown, HTML, JSON.
+//! Article to text: plain, Markdown, HTML, JSON. Bytes are those of the source.
 
-use divan::AllocProfiler;
+use divan::{AllocProfiler, Bencher, counter::BytesCount};
+use newsprint::{Article, PlainText};
+use newsprint_benches::Input;
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
+}
+
+fn run<O>(bencher: Bencher<'_, '_>, input: &Input, job: impl Fn(&Article) -> O + Sync) {
+    let article = newsprint::parse(&input.text).article;
+    bencher.counter(BytesCount::of_str(&input.text)).bench(|| job(divan::black_box(&article)));
+}
+
+#[divan::bench(args = Input::all())]
+fn plain_text(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, |article| PlainText::new().to_string(article));
+}
+
+#[divan::bench(args = Input::all())]
+fn json(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, Article::to_json);
+}
+
+#[divan::bench(args = Input::all())]
+fn json_read(bencher: Bencher<'_, '_>, input: &Input) {
+    let json = newsprint::parse(&input.text).article.to_json().unwrap_or_default();
+    bencher.counter(BytesCount::of_str(&input.text)).bench(|| Article::from_json(divan::black_box(&json)));
 }

@@ -14,7 +14,7 @@ use std::{
 };
 
 use newsprint::Parser;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Bytes of input that one worker takes at a time.
 const BATCH: usize = 256 * 1024;
@@ -142,15 +142,16 @@ fn work(todo: &Receiver<Batch>, done: &SyncSender<Done>) {
             result.records += 1;
             result.bytes_read += line.len() as u64;
             let mut id = Value::Null;
-            let answer = match convert(&parser, line, &mut id) {
-                Ok(output) => json!({ "id": id, "output": output }),
+            // A `Vec` takes everything.
+            let _ = match convert(&parser, line, &mut id) {
+                Ok(article) => writeln!(result.output, "{{\"id\":{id},\"output\":{article}}}"),
                 Err(error) => {
-                    let answer = json!({ "id": id, "error": error });
+                    let written =
+                        writeln!(result.output, "{{\"id\":{id},\"error\":{}}}", Value::from(error.as_str()));
                     result.bad.push((number, error));
-                    answer
+                    written
                 }
             };
-            let _ = writeln!(result.output, "{answer}");
         }
         if done.send(result).is_err() {
             return;
@@ -158,21 +159,15 @@ fn work(todo: &Receiver<Batch>, done: &SyncSender<Done>) {
     }
 }
 
-/// The output of one record; `id` is set as soon as it is known.
-fn convert(parser: &Parser, line: &[u8], id: &mut Value) -> Result<Value, String> {
+/// The article of one record as JSON; `id` is set as soon as it is known.
+fn convert(parser: &Parser, line: &[u8], id: &mut Value) -> Result<String, String> {
     let mut record: Value = serde_json::from_slice(line).map_err(|error| format!("no JSON: {error}"))?;
     let members = record.as_object_mut().ok_or("expected an object with id and text")?;
     *id = members.remove("id").unwrap_or_default();
     let Some(Value::String(text)) = members.remove("text") else {
         return Err("the member text is missing or no string".to_owned());
     };
-    let article = parser.parse(&text).article;
-    Ok(json!({
-        "headline": article.headline.is_some(),
-        "sections": article.sections.len(),
-        "quotes": article.quotes.len(),
-        "comments": article.comments.len(),
-    }))
+    parser.parse(&text).article.to_json().map_err(|error| error.to_string())
 }
 
 /// Writes the results in their order, with a line on stderr for each bad record and a bar when stderr is a terminal.
