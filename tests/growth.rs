@@ -42,11 +42,13 @@ const UNITS: &[&str] = &[
     "&amp;",
 ];
 
-/// The smaller size; the larger is four times as much.
+/// The smaller size; the larger is eight times as much.
 const BYTES: usize = 16 * 1024;
+/// What a busy machine may add, at most. A quadratic step takes seconds at the larger size.
+const HICCUP: Duration = Duration::from_millis(50);
 
 #[test]
-fn four_times_the_text_takes_not_much_more_than_four_times_the_time() {
+fn eight_times_the_text_takes_not_much_more_than_eight_times_the_time() {
     for unit in UNITS {
         grows_with_the_text(unit, "parse", |text| drop(black_box(newsprint::parse(text))));
     }
@@ -59,10 +61,10 @@ fn a_line_of_many_megabytes_is_read_at_once() {
     assert_eq!(parsed.article.lead.len() + parsed.article.sections.len(), 1);
 }
 
-/// Both sizes are timed until the larger is at most ten times as slow as the smaller; a quadratic step makes it sixteen times, every time.
+/// Both sizes are timed until the larger is at most 24 times as slow as the smaller; a quadratic step makes it 64 times, every time.
 fn grows_with_the_text(unit: &str, job: &str, run: impl Fn(&str)) {
     let small = format!("Night Ferry Delayed\n\nIt sailed.\n\n{}", unit.repeat(BYTES / unit.len()));
-    let large = format!("Night Ferry Delayed\n\nIt sailed.\n\n{}", unit.repeat(4 * BYTES / unit.len()));
+    let large = format!("Night Ferry Delayed\n\nIt sailed.\n\n{}", unit.repeat(8 * BYTES / unit.len()));
     let time = |text: &str| {
         let start = Instant::now();
         run(text);
@@ -71,9 +73,9 @@ fn grows_with_the_text(unit: &str, job: &str, run: impl Fn(&str)) {
     let mut fastest = (Duration::MAX, Duration::MAX);
     for _ in 0..8 {
         fastest = (fastest.0.min(time(&small)), fastest.1.min(time(&large)));
-        if fastest.1 <= fastest.0 * 10 {
+        if fastest.1 <= fastest.0 * 24 + HICCUP {
             return;
         }
     }
-    panic!("{job} of {unit:?}: {:?} for {BYTES} bytes, {:?} for four times as many", fastest.0, fastest.1);
+    panic!("{job} of {unit:?}: {:?} for {BYTES} bytes, {:?} for eight times as many", fastest.0, fastest.1);
 }
