@@ -22,58 +22,62 @@ const COMMENTS: u32 = 6;
 
 /// An article that makes every part of the model and keeps its laws about ids: every quote, speaker and parent that is spoken of exists,
 /// and nothing stands in a table that nobody speaks of.
-pub fn article() -> impl Strategy<Value = Article> {
-    wild_article().prop_map(settled)
+pub fn article() -> BoxedStrategy<Article> {
+    wild_article().prop_map(settled).boxed()
 }
 
 /// An article whose parts are of every kind and whose ids mean nothing: dangling, doubled, in circles.
-pub fn wild_article() -> impl Strategy<Value = Article> {
-    (front(), body(), tables()).prop_map(|(mut article, body, tables)| {
-        (article.lead, article.sections, article.closing) = body;
-        (article.quotes, article.speakers, article.comments, article.leftovers, article.extra) = tables;
-        article
-    })
+pub fn wild_article() -> BoxedStrategy<Article> {
+    (front(), body(), tables())
+        .prop_map(|(mut article, body, tables)| {
+            (article.lead, article.sections, article.closing) = body;
+            (article.quotes, article.speakers, article.comments, article.leftovers, article.extra) = tables;
+            article
+        })
+        .boxed()
 }
 
-fn front() -> impl Strategy<Value = Article> {
+fn front() -> BoxedStrategy<Article> {
     let lines = (option::of(line()), option::of(line()), option::of(line()));
     let stamps = (option::of(stamp()), option::of(stamp()));
     let direction = option::of(select(vec![Direction::Ltr, Direction::Rtl]));
-    (lines, vec(byline(), 0..3), option::of(dateline()), stamps, language(), direction).prop_map(
-        |(lines, bylines, dateline, stamps, language, direction)| {
+    (lines, vec(byline(), 0..3), option::of(dateline()), stamps, language(), direction)
+        .prop_map(|(lines, bylines, dateline, stamps, language, direction)| {
             let mut article = Article::new();
             (article.kicker, article.headline, article.standfirst) = lines;
             (article.bylines, article.dateline) = (bylines, dateline);
             (article.published, article.updated) = stamps;
             (article.language, article.direction) = (language, direction);
             article
-        },
-    )
+        })
+        .boxed()
 }
 
-fn byline() -> impl Strategy<Value = Byline> {
+fn byline() -> BoxedStrategy<Byline> {
     let author = (words(), option::of(words())).prop_map(|(name, role)| match role {
         Some(role) => Author::new(name).with_role(role),
         None => Author::new(name),
     });
-    (inlines(), vec(author, 0..3), span()).prop_map(|(content, authors, span)| {
-        let mut byline = Byline::new(content);
-        (byline.authors, byline.span) = (authors, span);
-        byline
-    })
+    (inlines(), vec(author, 0..3), span())
+        .prop_map(|(content, authors, span)| {
+            let mut byline = Byline::new(content);
+            (byline.authors, byline.span) = (authors, span);
+            byline
+        })
+        .boxed()
 }
 
-fn dateline() -> impl Strategy<Value = Dateline> {
-    (words(), option::of(words()), option::of(stamp()), option::of(words()), span()).prop_map(
-        |(written, place, day, agency, span)| {
+fn dateline() -> BoxedStrategy<Dateline> {
+    (words(), option::of(words()), option::of(stamp()), option::of(words()), span())
+        .prop_map(|(written, place, day, agency, span)| {
             let mut dateline = Dateline::new(written);
             (dateline.place, dateline.day, dateline.agency, dateline.span) = (place, day, agency, span);
             dateline
-        },
-    )
+        })
+        .boxed()
 }
 
-fn body() -> impl Strategy<Value = (Vec<Block>, Vec<Section>, Option<Closing>)> {
+fn body() -> BoxedStrategy<(Vec<Block>, Vec<Section>, Option<Closing>)> {
     let section = (heading(), blocks(), extra()).prop_map(|(heading, blocks, extra)| {
         let mut section = Section::new(heading);
         (section.blocks, section.extra) = (blocks, extra);
@@ -84,40 +88,40 @@ fn body() -> impl Strategy<Value = (Vec<Block>, Vec<Section>, Option<Closing>)> 
         (closing.question, closing.after) = (question, after);
         closing
     });
-    (blocks(), vec(section, 0..3), option::of(closing))
+    (blocks(), vec(section, 0..3), option::of(closing)).boxed()
 }
 
-fn heading() -> impl Strategy<Value = Heading> {
+fn heading() -> BoxedStrategy<Heading> {
     let emoji = select(vec!["⛴️", "🇳🇴", "👩🏽‍🚒", "1️⃣", "🧭"]).prop_map(Emoji::from);
     let content = prop_oneof![4 => inlines(), 1 => Just(Vec::<Inline>::new())];
-    (vec(emoji, 0..3), content, 2_u8..=6, option::of("[a-z]{1,8}"), span()).prop_map(
-        |(emoji, content, level, id, span)| {
+    (vec(emoji, 0..3), content, 2_u8..=6, option::of("[a-z]{1,8}"), span())
+        .prop_map(|(emoji, content, level, id, span)| {
             let mut heading = Heading::new(content).with_level(Level(level));
             (heading.emoji, heading.id, heading.span) = (emoji, id, span);
             heading
-        },
-    )
+        })
+        .boxed()
 }
 
 type Tables = (Vec<Quote>, Vec<Speaker>, Vec<Comment>, Vec<Leftover>, newsprint_core::Map);
 
-fn tables() -> impl Strategy<Value = Tables> {
-    (vec(quote(), 0..5), vec(speaker(), 0..3), vec(comment(), 0..4), vec(leftover(), 0..3), extra())
+fn tables() -> BoxedStrategy<Tables> {
+    (vec(quote(), 0..5), vec(speaker(), 0..3), vec(comment(), 0..4), vec(leftover(), 0..3), extra()).boxed()
 }
 
-fn quote() -> impl Strategy<Value = Quote> {
+fn quote() -> BoxedStrategy<Quote> {
     let kind = select(vec![QuoteKind::Full, QuoteKind::Fragment, QuoteKind::Label]);
     let form = select(vec![QuoteForm::Inline, QuoteForm::Block]);
-    (1..=QUOTE_IDS, kind, form, option::of(attribution()), extra()).prop_map(
-        |(id, kind, form, attribution, extra)| {
+    (1..=QUOTE_IDS, kind, form, option::of(attribution()), extra())
+        .prop_map(|(id, kind, form, attribution, extra)| {
             let mut quote = Quote::new(QuoteId(id), kind, form);
             (quote.attribution, quote.extra) = (attribution, extra);
             quote
-        },
-    )
+        })
+        .boxed()
 }
 
-fn attribution() -> impl Strategy<Value = Attribution> {
+fn attribution() -> BoxedStrategy<Attribution> {
     let place = select(vec![
         AttributionPlace::Before,
         AttributionPlace::After,
@@ -135,17 +139,17 @@ fn attribution() -> impl Strategy<Value = Attribution> {
         Basis::Unsure,
     ]);
     let words_used = (option::of(words()), option::of(words()), option::of(words()));
-    (words(), place, basis, option::of(1..=SPEAKERS), words_used, span()).prop_map(
-        |(named_as, place, basis, speaker, words_used, span)| {
+    (words(), place, basis, option::of(1..=SPEAKERS), words_used, span())
+        .prop_map(|(named_as, place, basis, speaker, words_used, span)| {
             let mut attribution = Attribution::new(named_as, place, basis);
             (attribution.cue, attribution.addressee, attribution.venue) = words_used;
             (attribution.speaker, attribution.span) = (speaker.map(SpeakerId), span);
             attribution
-        },
-    )
+        })
+        .boxed()
 }
 
-fn speaker() -> impl Strategy<Value = Speaker> {
+fn speaker() -> BoxedStrategy<Speaker> {
     let kind = select(vec![
         SpeakerKind::Person,
         SpeakerKind::Organisation,
@@ -153,16 +157,16 @@ fn speaker() -> impl Strategy<Value = Speaker> {
         SpeakerKind::Document,
         SpeakerKind::Unknown,
     ]);
-    (1..=SPEAKERS, words(), kind, vec(words(), 0..3), option::of(words()), extra()).prop_map(
-        |(id, name, kind, mentions, description, extra)| {
+    (1..=SPEAKERS, words(), kind, vec(words(), 0..3), option::of(words()), extra())
+        .prop_map(|(id, name, kind, mentions, description, extra)| {
             let mut speaker = Speaker::new(SpeakerId(id), name, kind);
             (speaker.mentions, speaker.description, speaker.extra) = (mentions, description, extra);
             speaker
-        },
-    )
+        })
+        .boxed()
 }
 
-fn comment() -> impl Strategy<Value = Comment> {
+fn comment() -> BoxedStrategy<Comment> {
     let state = select(vec![
         CommentState::Published,
         CommentState::Pending,
@@ -180,8 +184,8 @@ fn comment() -> impl Strategy<Value = Comment> {
     let when = (option::of(stamp()), edited, option::of(words()));
     let votes = (option::of(any::<i64>()), option::of(any::<u64>()));
     let spans = vec(span(), 0..3).prop_map(|spans| spans.into_iter().flatten().collect::<Vec<_>>());
-    (who, when, (state, kind), votes, blocks(), spans, extra()).prop_map(
-        |((id, source_id, parent, author), when, (state, kind), votes, content, head, extra)| {
+    (who, when, (state, kind), votes, blocks(), spans, extra())
+        .prop_map(|((id, source_id, parent, author), when, (state, kind), votes, content, head, extra)| {
             let mut comment = Comment::new(CommentId(id));
             (comment.source_id, comment.parent, comment.author) = (source_id, parent, author);
             (comment.published, comment.edited, comment.warning) = when;
@@ -189,30 +193,31 @@ fn comment() -> impl Strategy<Value = Comment> {
             (comment.likes, comment.dislikes) = votes;
             (comment.head, comment.extra) = (head, extra);
             comment
-        },
-    )
+        })
+        .boxed()
 }
 
-fn parent() -> impl Strategy<Value = Parent> {
+fn parent() -> BoxedStrategy<Parent> {
     prop_oneof![
         Just(Parent::Article),
         (1..=COMMENTS, any::<bool>())
             .prop_map(|(id, guessed)| Parent::Comment { id: CommentId(id), guessed }),
         option::of(words()).prop_map(|written| Parent::Unknown { written }),
     ]
+    .boxed()
 }
 
-fn person() -> impl Strategy<Value = Person> {
-    (words(), option::of("https://example\\.org/[a-z]{0,6}"), option::of("[0-9]{1,4}")).prop_map(
-        |(name, url, id)| {
+fn person() -> BoxedStrategy<Person> {
+    (words(), option::of("https://example\\.org/[a-z]{0,6}"), option::of("[0-9]{1,4}"))
+        .prop_map(|(name, url, id)| {
             let mut person = Person::new(name);
             (person.url, person.id) = (url, id);
             person
-        },
-    )
+        })
+        .boxed()
 }
 
-fn leftover() -> impl Strategy<Value = Leftover> {
+fn leftover() -> BoxedStrategy<Leftover> {
     let kind = select(vec![
         LeftoverKind::Navigation,
         LeftoverKind::Button,
@@ -230,11 +235,13 @@ fn leftover() -> impl Strategy<Value = Leftover> {
     ]);
     let place =
         select(vec![LeftoverPlace::Head, LeftoverPlace::Body, LeftoverPlace::Comments, LeftoverPlace::End]);
-    (kind, words(), place, span()).prop_map(|(kind, text, place, span)| {
-        let mut leftover = Leftover::new(kind, text, place);
-        leftover.span = span;
-        leftover
-    })
+    (kind, words(), place, span())
+        .prop_map(|(kind, text, place, span)| {
+            let mut leftover = Leftover::new(kind, text, place);
+            leftover.span = span;
+            leftover
+        })
+        .boxed()
 }
 
 /// The same article with ids that mean something.

@@ -8,11 +8,11 @@ use super::{
     values::{language, span, words},
 };
 
-pub(super) fn blocks() -> impl Strategy<Value = Vec<Block>> {
-    vec(block(), 0..3)
+pub(super) fn blocks() -> BoxedStrategy<Vec<Block>> {
+    vec(block(), 0..3).boxed()
 }
 
-fn block() -> impl Strategy<Value = Block> {
+fn block() -> BoxedStrategy<Block> {
     let leaf = prop_oneof![
         6 => paragraph().prop_map(Block::Paragraph),
         1 => note().prop_map(Block::Note),
@@ -30,69 +30,82 @@ fn block() -> impl Strategy<Value = Block> {
             list(blocks).prop_map(Block::List),
         ]
     })
+    .boxed()
 }
 
-fn paragraph() -> impl Strategy<Value = Paragraph> {
-    (inlines(), language(), span()).prop_map(|(content, language, span)| {
-        let mut paragraph = Paragraph::new(content);
-        (paragraph.language, paragraph.span) = (language, span);
-        paragraph
-    })
+fn paragraph() -> BoxedStrategy<Paragraph> {
+    (inlines(), language(), span())
+        .prop_map(|(content, language, span)| {
+            let mut paragraph = Paragraph::new(content);
+            (paragraph.language, paragraph.span) = (language, span);
+            paragraph
+        })
+        .boxed()
 }
 
-fn note() -> impl Strategy<Value = Note> {
+fn note() -> BoxedStrategy<Note> {
     let kind = select(vec![NoteKind::Correction, NoteKind::Update, NoteKind::Editor, NoteKind::Disclosure]);
-    (kind, inlines(), span()).prop_map(|(kind, content, span)| {
-        let mut note = Note::new(kind, content);
-        note.span = span;
-        note
-    })
+    (kind, inlines(), span())
+        .prop_map(|(kind, content, span)| {
+            let mut note = Note::new(kind, content);
+            note.span = span;
+            note
+        })
+        .boxed()
 }
 
-fn rule() -> impl Strategy<Value = Rule> {
-    (select(vec!["* * *", "---", "✨✨✨", "⁂"]), span()).prop_map(|(written, span)| {
-        let mut rule = Rule::new(written);
-        rule.span = span;
-        rule
-    })
+fn rule() -> BoxedStrategy<Rule> {
+    (select(vec!["* * *", "---", "✨✨✨", "⁂"]), span())
+        .prop_map(|(written, span)| {
+            let mut rule = Rule::new(written);
+            rule.span = span;
+            rule
+        })
+        .boxed()
 }
 
-fn code() -> impl Strategy<Value = Code> {
-    (vec(words(), 1..4), option::of("[a-z]{1,6}"), span()).prop_map(|(lines, language, span)| {
-        let mut code = Code::new(lines.join("\n"));
-        (code.language, code.span) = (language, span);
-        code
-    })
+fn code() -> BoxedStrategy<Code> {
+    (vec(words(), 1..4), option::of("[a-z]{1,6}"), span())
+        .prop_map(|(lines, language, span)| {
+            let mut code = Code::new(lines.join("\n"));
+            (code.language, code.span) = (language, span);
+            code
+        })
+        .boxed()
 }
 
-fn image() -> impl Strategy<Value = Image> {
-    (link_target(), words(), option::of(words()), span()).prop_map(|(src, alt, title, span)| {
-        let mut image = Image::new(src, alt);
-        (image.title, image.span) = (title, span);
-        image
-    })
+fn image() -> BoxedStrategy<Image> {
+    (link_target(), words(), option::of(words()), span())
+        .prop_map(|(src, alt, title, span)| {
+            let mut image = Image::new(src, alt);
+            (image.title, image.span) = (title, span);
+            image
+        })
+        .boxed()
 }
 
-fn block_quote(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = BlockQuote> {
-    (option::of(1..=QUOTE_IDS), blocks, option::of(line()), span()).prop_map(
-        |(quote, blocks, caption, span)| {
+fn block_quote(blocks: impl Strategy<Value = Vec<Block>> + 'static) -> BoxedStrategy<BlockQuote> {
+    (option::of(1..=QUOTE_IDS), blocks, option::of(line()), span())
+        .prop_map(|(quote, blocks, caption, span)| {
             let mut block_quote = BlockQuote::new(blocks);
             (block_quote.quote, block_quote.caption, block_quote.span) = (quote.map(QuoteId), caption, span);
             block_quote
-        },
-    )
+        })
+        .boxed()
 }
 
-fn list(blocks: impl Strategy<Value = Vec<Block>>) -> impl Strategy<Value = List> {
+fn list(blocks: impl Strategy<Value = Vec<Block>> + 'static) -> BoxedStrategy<List> {
     let item =
         (select(vec!["", "•", "-", "1.", "✅", "*"]), blocks, span()).prop_map(|(mark, blocks, span)| {
             let mut item = Item::default();
             (item.mark, item.blocks, item.span) = (mark.to_owned(), blocks, span);
             item
         });
-    (any::<bool>(), vec(item, 1..4), span()).prop_map(|(ordered, items, span)| {
-        let mut list = List::new(items);
-        (list.ordered, list.span) = (ordered, span);
-        list
-    })
+    (any::<bool>(), vec(item, 1..4), span())
+        .prop_map(|(ordered, items, span)| {
+            let mut list = List::new(items);
+            (list.ordered, list.span) = (ordered, span);
+            list
+        })
+        .boxed()
 }

@@ -8,24 +8,27 @@ use super::values::{members, printable, span, value, words};
 /// Quote ids that stand in the tree; few, so that some stand at several places.
 pub(super) const QUOTE_IDS: u32 = 12;
 
-pub(super) fn inlines() -> impl Strategy<Value = Vec<Inline>> {
-    vec(inline(), 1..5)
+pub(super) fn inlines() -> BoxedStrategy<Vec<Inline>> {
+    vec(inline(), 1..5).boxed()
 }
 
-pub(super) fn line() -> impl Strategy<Value = Line> {
-    (inlines(), span()).prop_map(|(content, span)| {
-        let mut line = Line::new(content);
-        line.span = span;
-        line
-    })
+pub(super) fn line() -> BoxedStrategy<Line> {
+    (inlines(), span())
+        .prop_map(|(content, span)| {
+            let mut line = Line::new(content);
+            line.span = span;
+            line
+        })
+        .boxed()
 }
 
-pub(super) fn marks() -> impl Strategy<Value = Marks> {
+pub(super) fn marks() -> BoxedStrategy<Marks> {
     select(vec![('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»'), ('»', '«'), ('„', '“'), ('「', '」')])
         .prop_map(|(open, close)| Marks { open, close })
+        .boxed()
 }
 
-fn inline() -> impl Strategy<Value = Inline> {
+fn inline() -> BoxedStrategy<Inline> {
     let leaf = prop_oneof![
         8 => words().prop_map(Inline::Text),
         1 => any::<bool>().prop_map(|soft| Inline::Break(Break { soft })),
@@ -52,30 +55,33 @@ fn inline() -> impl Strategy<Value = Inline> {
             ),
         ]
     })
+    .boxed()
 }
 
-pub(super) fn link_target() -> impl Strategy<Value = String> {
+pub(super) fn link_target() -> BoxedStrategy<String> {
     prop_oneof![
         2 => select(vec!["https://example.org/", "https://example.org/a?b=c&d=(e)#f", "http://example.org/a b"]).prop_map(str::to_owned),
         1 => select(vec!["javascript:alert(1)", " JaVaScRiPt:x", "mailto:a@b.c", "/a b", "#x", "<>", "a)b", "\"x\"", "data:text/html,x"]).prop_map(str::to_owned),
         1 => vec(printable(), 0..10).prop_map(String::from_iter),
-    ]
+    ].boxed()
 }
 
-pub(super) fn raw() -> impl Strategy<Value = Raw> {
-    (select(vec!["html", "markdown", "latex"]), words(), span()).prop_map(|(format, text, span)| {
-        let mut raw = Raw::new(format, text);
-        raw.span = span;
-        raw
-    })
+pub(super) fn raw() -> BoxedStrategy<Raw> {
+    (select(vec!["html", "markdown", "latex"]), words(), span())
+        .prop_map(|(format, text, span)| {
+            let mut raw = Raw::new(format, text);
+            raw.span = span;
+            raw
+        })
+        .boxed()
 }
 
-pub(super) fn custom() -> impl Strategy<Value = Custom> {
-    (select(vec!["x-poll", "x-map", "x-chart"]), words(), members(value()), span()).prop_map(
-        |(kind, fallback, data, span)| {
+pub(super) fn custom() -> BoxedStrategy<Custom> {
+    (select(vec!["x-poll", "x-map", "x-chart"]), words(), members(value()), span())
+        .prop_map(|(kind, fallback, data, span)| {
             let mut custom = Custom::new(kind, fallback);
             (custom.data, custom.span) = (data, span);
             custom
-        },
-    )
+        })
+        .boxed()
 }

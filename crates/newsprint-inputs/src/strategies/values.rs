@@ -5,17 +5,18 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 /// Some words, never empty: plain ones, any printable ones, and what writers must escape.
-pub(super) fn words() -> impl Strategy<Value = String> {
+pub(super) fn words() -> BoxedStrategy<String> {
     prop_oneof![
         4 => vec(select(WORDS), 1..6).prop_map(|words| words.join(" ")),
         1 => vec(printable(), 1..16).prop_map(String::from_iter),
         1 => vec(select(ESCAPED), 1..6).prop_map(|parts| parts.concat()),
     ]
+    .boxed()
 }
 
 /// Any scalar that shows something, or joins what does. A class of a regular expression would do the same ten times more slowly.
-pub(super) fn printable() -> impl Strategy<Value = char> {
-    any::<char>().prop_map(|c| if c.is_control() { '\u{FFFD}' } else { c })
+pub(super) fn printable() -> BoxedStrategy<char> {
+    any::<char>().prop_map(|c| if c.is_control() { '\u{FFFD}' } else { c }).boxed()
 }
 
 const WORDS: &[&str] = &[
@@ -79,26 +80,30 @@ const ESCAPED: &[&str] = &[
     "-->",
 ];
 
-pub(super) fn span() -> impl Strategy<Value = Option<Span>> {
+pub(super) fn span() -> BoxedStrategy<Option<Span>> {
     option::of((0_u32..10_000, 0_u32..500).prop_map(|(start, length)| Span { start, end: start + length }))
+        .boxed()
 }
 
-pub(super) fn language() -> impl Strategy<Value = Option<Language>> {
+pub(super) fn language() -> BoxedStrategy<Option<Language>> {
     option::of(select(vec!["en", "de", "pt-BR", "zh-Hant", "ar"]))
         .prop_map(|tag| tag.and_then(|tag| tag.parse().ok()))
+        .boxed()
 }
 
-pub(super) fn stamp() -> impl Strategy<Value = Stamp> {
-    (words(), option::of(stamp_value())).prop_map(|(written, value)| {
-        let stamp = Stamp::new(written);
-        match value {
-            Some(value) => stamp.with_value(value),
-            None => stamp,
-        }
-    })
+pub(super) fn stamp() -> BoxedStrategy<Stamp> {
+    (words(), option::of(stamp_value()))
+        .prop_map(|(written, value)| {
+            let stamp = Stamp::new(written);
+            match value {
+                Some(value) => stamp.with_value(value),
+                None => stamp,
+            }
+        })
+        .boxed()
 }
 
-fn stamp_value() -> impl Strategy<Value = StampValue> {
+fn stamp_value() -> BoxedStrategy<StampValue> {
     let year = 1_i32..=9_999;
     let day = (year.clone(), 1_u16..=365)
         .prop_filter_map("a day", |(year, day)| Date::from_ordinal_date(year, day).ok());
@@ -118,25 +123,28 @@ fn stamp_value() -> impl Strategy<Value = StampValue> {
             offset
         ))),
     ]
+    .boxed()
 }
 
 /// Members that no version of the model knows.
-pub(super) fn extra() -> impl Strategy<Value = Map> {
-    prop_oneof![3 => Just(Map::new()), 1 => members(value())]
+pub(super) fn extra() -> BoxedStrategy<Map> {
+    prop_oneof![3 => Just(Map::new()), 1 => members(value())].boxed()
 }
 
 /// The data of a custom block.
-pub(super) fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map> {
-    vec(("x_[a-z]{1,6}", value), 0..4).prop_map(|members| {
-        let mut map = Map::new();
-        for (name, value) in members {
-            map.insert(name, value);
-        }
-        map
-    })
+pub(super) fn members(value: impl Strategy<Value = Value> + 'static) -> BoxedStrategy<Map> {
+    vec(("x_[a-z]{1,6}", value), 0..4)
+        .prop_map(|members| {
+            let mut map = Map::new();
+            for (name, value) in members {
+                map.insert(name, value);
+            }
+            map
+        })
+        .boxed()
 }
 
-pub(super) fn value() -> impl Strategy<Value = Value> {
+pub(super) fn value() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::Bool),
@@ -148,4 +156,5 @@ pub(super) fn value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![vec(inner.clone(), 0..4).prop_map(Value::Array), members(inner).prop_map(Value::Object),]
     })
+    .boxed()
 }
