@@ -12,7 +12,7 @@ Usage: cargo run --example convert -- [OPTIONS] [FILE]
 
 Without FILE the bundled article is converted; - is standard input.
 
-  --to FORMAT      markdown (default) | html | json | text | outline | quotes
+  --to FORMAT      markdown (default) | html | page | json | text | outline | quotes
   --from FORMAT    text (default) | json
   --lossy          read bytes that are no UTF-8 as U+FFFD
   --bare-symbols   a bare ☮ or ✔ opens a heading too
@@ -55,6 +55,8 @@ pub(crate) enum To {
     Markdown,
     /// An HTML fragment.
     Html,
+    /// A whole HTML page.
+    Page,
     /// The JSON envelope.
     Json,
     /// Plain text.
@@ -131,13 +133,14 @@ fn to(format: &str) -> Result<To, Failure> {
     Ok(match format {
         "markdown" => To::Markdown,
         "html" => To::Html,
+        "page" => To::Page,
         "json" => To::Json,
         "text" => To::Text,
         "outline" => To::Outline,
         "quotes" => To::Quotes,
         _ => {
             return Err(Failure::Message(format!(
-                "--to {format}: expected markdown, html, json, text, outline or quotes"
+                "--to {format}: expected markdown, html, page, json, text, outline or quotes"
             )));
         }
     })

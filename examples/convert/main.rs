@@ -83,6 +83,7 @@ impl<'t> Document<'t> {
         Ok(match to {
             To::Markdown => newsprint::markdown::to_string(&self.article),
             To::Html => newsprint::html::to_string(&self.article),
+            To::Page => newsprint::html::Page::new().to_string(&self.article),
             To::Json => self.article.to_json_pretty()?,
             To::Text => PlainText::new().to_string(&self.article),
             To::Outline => serde_json::to_string_pretty(&outline::Outline::of(&self.article, self.source))?,
@@ -93,7 +94,7 @@ impl<'t> Document<'t> {
     /// The output as one JSON value: a string for text formats, an object for the rest.
     fn write_value(&self, to: To) -> Result<serde_json::Value, Failure> {
         Ok(match to {
-            To::Markdown | To::Html | To::Text => self.write(to)?.into(),
+            To::Markdown | To::Html | To::Page | To::Text => self.write(to)?.into(),
             To::Json => serde_json::from_str(&self.article.to_json()?)?,
             To::Outline => serde_json::to_value(outline::Outline::of(&self.article, self.source))?,
             To::Quotes => serde_json::to_value(quotes::Quotes::of(&self.article))?,
