@@ -9,8 +9,7 @@ mod limits;
 mod lines;
 mod parser;
 mod plain_text;
-#[allow(dead_code, reason = "the engine is being built")]
-mod quotes;
+pub mod quotes;
 mod report;
 #[allow(dead_code, reason = "the rules are being built")]
 mod sort;

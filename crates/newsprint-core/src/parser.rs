@@ -43,6 +43,7 @@ pub struct Parser {
     language: Option<Language>,
     limits: Limits,
     quotes: bool,
+    quote_options: quotes::Options,
     validate: bool,
 }
 
@@ -60,6 +61,7 @@ impl Parser {
             language: None,
             limits: Limits::new(),
             quotes: true,
+            quote_options: quotes::Options::new(),
             validate: true,
         }
     }
@@ -83,6 +85,20 @@ impl Parser {
     /// Whether to look for quotes and speakers. Default: yes. Without, marks stay in the running text, and reading is several times faster.
     pub fn quotes(mut self, yes: bool) -> Self {
         self.quotes = yes;
+        self
+    }
+
+    /// What you know about the people and verbs of your texts. Default: nothing.
+    ///
+    /// ```
+    /// use newsprint_core::{Parser, quotes::Options};
+    ///
+    /// let parser = Parser::new().quote_options(Options::new().cue("livestreamed"));
+    /// let parsed = parser.parse("Night Ferry\n\nThe ferry is late.\n\n“We wait,” livestreamed Ada Quist.");
+    /// assert_eq!(parsed.article.speakers[0].name, "Ada Quist");
+    /// ```
+    pub fn quote_options(mut self, options: quotes::Options) -> Self {
+        self.quote_options = options;
         self
     }
 
@@ -118,7 +134,7 @@ impl Parser {
         let lines = lines::split(text);
         let sorted = sort::sort_within(text, &lines, &self.sort, &self.limits, report);
         let mut found = if self.quotes {
-            quotes::find(&assemble::passages(text, &sorted))
+            quotes::find(&assemble::passages(text, &sorted), &self.quote_options)
         } else {
             quotes::Found::default()
         };
@@ -154,6 +170,6 @@ impl Parser {
     /// assert!(article.quotes.len() <= 1);
     /// ```
     pub fn find_quotes(&self, article: &mut Article) {
-        assemble::annotate(article);
+        assemble::annotate(article, &self.quote_options);
     }
 }

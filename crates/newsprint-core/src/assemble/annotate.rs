@@ -10,7 +10,7 @@ use crate::{
 /// Finds the quotes of `article` and puts them into its tree and tables. One that holds quotes already is left as it is.
 ///
 /// A quote that begins and ends in different stretches of markup (inside and outside an emphasis) would tear the tree and is left unpaired.
-pub(crate) fn annotate(article: &mut Article) {
+pub(crate) fn annotate(article: &mut Article, options: &quotes::Options) {
     if !article.quotes.is_empty() {
         return;
     }
@@ -21,7 +21,7 @@ pub(crate) fn annotate(article: &mut Article) {
         .zip(&outlines)
         .map(|(leaf, outline)| Passage { text: &outline.text, role: leaf.role, scope: leaf.scope })
         .collect();
-    let found = quotes::find(&passages);
+    let found = quotes::find(&passages, options);
     let (runs, quotes, speakers) = number(found, &outlines);
     let mut block_quotes: Vec<Option<QuoteId>> = Vec::new();
     for (leaf, runs) in leaves.iter_mut().zip(runs) {

@@ -1,6 +1,35 @@
 //! Quotes: which words are quoted, what kind of quote they are, and who said them.
 //!
 //! The engine sees passages (the text of headings, paragraphs, items, comments, in order) and knows nothing of the article.
+//!
+//! ```text
+//! passages ──scan──> quoted runs ──word, chunk, clause──> sentences ──attribution──> evidence ──name, pronoun, speakers──> Found
+//! ```
+//!
+//! The engine can be used alone: [`read`] takes any text.
+
+mod alone;
+mod apostrophe;
+mod attribution;
+mod chunk;
+mod clause;
+mod cue;
+mod cue_table;
+mod discourse;
+mod engine;
+mod gender;
+mod kind;
+mod lexicon;
+mod name;
+mod options;
+mod pronoun;
+mod scan;
+mod speakers;
+mod word;
+
+pub use alone::{TextQuote, read, read_with};
+pub(crate) use engine::find;
+pub use options::Options;
 
 use std::ops::Range;
 
@@ -39,6 +68,8 @@ pub(crate) struct Found {
     pub(crate) quotes: Vec<FoundQuote>,
     /// Everybody who is quoted; `Attribution::speaker` refers to their ids.
     pub(crate) speakers: Vec<Speaker>,
+    /// Marks that pair with nothing: index of the passage, byte in it.
+    pub(crate) stray: Vec<(usize, usize)>,
 }
 
 /// One quote.

@@ -1,0 +1,480 @@
+//! Attribution: which words of the text say whose a quote is.
+//!
+//! Evidence is tried from the strongest to the weakest: a verb of speech beside the quote, "according to", the verb whose clause holds the quote,
+//! an inserted clause, a noun of speech with its owner. What none of them explains stays without a speaker.
+
+use std::ops::Range;
+
+use super::{
+    chunk::Shape,
+    clause::{Place, Sentence},
+    cue::{ACT, FRAME, NAMES, SAY, THINK},
+    lexicon::{Tongue, class},
+};
+use crate::AttributionPlace;
+
+/// The words of a sentence that attribute a quote.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Evidence {
+    /// The noun group that is the source.
+    pub(super) source: Option<usize>,
+    /// The possessor inside the noun group, for nouns of speech (“Ms. Lee’s claim”): its tokens.
+    pub(super) owner: Option<Range<usize>>,
+    /// The verb group.
+    pub(super) verb: Option<usize>,
+    /// The cue's words in the passage.
+    pub(super) cue: Option<Range<usize>>,
+    pub(super) place: AttributionPlace,
+    /// It stands right beside the quote, so the quote is a whole utterance if it can be one.
+    pub(super) beside: bool,
+}
+
+/// A quote in its sentence.
+pub(super) struct Host<'a> {
+    pub(super) sentence: &'a Sentence,
+    pub(super) chunk: usize,
+    pub(super) text: &'a str,
+    pub(super) tongue: Tongue,
+    /// The words inside the marks.
+    pub(super) words: &'a str,
+}
+
+impl Host<'_> {
+    fn shape(&self, at: usize) -> Option<Shape> {
+        self.sentence.shape(at)
+    }
+
+    fn cue_does(&self, at: usize) -> u8 {
+        self.sentence.chunk(at).and_then(|chunk| chunk.cue).map_or(0, |cue| cue.does)
+    }
+
+    fn word(&self, chunk: usize) -> &str {
+        self.sentence.first_token(chunk).map_or("", |token| token.text(self.text))
+    }
+
+    /// Whether the words end as an utterance does inside a sentence.
+    pub(super) fn ends_spoken(&self) -> bool {
+        self.words.ends_with([',', '?', '!', '—', '–', '…', '-'])
+    }
+
+    /// The first chunk behind the quote and its comma, and whether there was one.
+    fn behind(&self) -> Option<(usize, bool)> {
+        let next = self.chunk + 1;
+        match self.shape(next)? {
+            Shape::Comma => Some((next + 1, true)),
+            _ => Some((next, false)),
+        }
+    }
+
+    /// The evidence for this quote.
+    pub(super) fn evidence(&self) -> Option<Evidence> {
+        self.after().or_else(|| self.before()).or_else(|| self.around())
+    }
+
+    /// …, said Ann Lee. …, Ann Lee said. …, according to Ann Lee. … — Ann Lee
+    pub(super) fn after(&self) -> Option<Evidence> {
+        let (mut next, comma) = self.behind()?;
+        let spoken = comma || self.ends_spoken();
+        while self.shape(next) == Some(Shape::Aside) {
+            next += 1;
+        }
+        match self.shape(next)? {
+            Shape::Verb if spoken => self.inverted(next),
+            Shape::Noun if spoken => self.subject_then_verb(next),
+            Shape::Coord if spoken && self.word(next).eq_ignore_ascii_case("so") => self.so_name(next),
+            Shape::Prep => self.accorded(next),
+            Shape::Dash => self.dash(next),
+            _ => None,
+        }
+    }
+
+    /// …, said Ann Lee
+    fn inverted(&self, verb: usize) -> Option<Evidence> {
+        let chunk = self.sentence.chunk(verb)?;
+        if self.cue_does(verb) & (SAY | ACT | THINK) == 0 || chunk.passive {
+            return None;
+        }
+        let reach = if self.tongue.is_verb_second() { 7 } else { 3 };
+        let mut noun = None;
+        for at in verb + 1..self.sentence.chunks.len().min(verb + reach) {
+            match self.shape(at)? {
+                Shape::Noun if !self.sentence.chunk(at)?.governed => {
+                    noun = Some(at);
+                    break;
+                }
+                Shape::Noun | Shape::Prep if self.tongue.is_verb_second() => {}
+                Shape::Aside => {}
+                _ => break,
+            }
+        }
+        let noun = noun.or_else(|| self.statement(verb))?;
+        Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true))
+    }
+
+    /// „…“, heißt es in einer Mitteilung: the paper speaks.
+    fn statement(&self, verb: usize) -> Option<usize> {
+        let prep = (verb + 1..verb + 4).find(|&at| self.shape(at) == Some(Shape::Prep))?;
+        (self.tongue == Tongue::German && self.shape(prep + 1)? == Shape::Noun).then_some(prep + 1)
+    }
+
+    /// …, Ann Lee said
+    fn subject_then_verb(&self, noun: usize) -> Option<Evidence> {
+        let chunk = self.sentence.chunk(noun)?;
+        if chunk.governed && self.tongue == Tongue::English {
+            return None;
+        }
+        let end = self.sentence.chunks.len().min(noun + 20);
+        let verb = (noun + 1..end).find(|&at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.sentence.subject_of.get(at).copied().flatten() == Some(noun)
+        });
+        let Some(verb) = verb else {
+            return self.zufolge(noun);
+        };
+        let quote_between =
+            (noun + 1..verb).any(|at| matches!(self.shape(at), Some(Shape::Quote(_) | Shape::Semicolon)));
+        if quote_between {
+            return None;
+        }
+        if self.cue_does(verb) & (SAY | ACT | THINK) != 0 {
+            return Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true));
+        }
+        // “I just jump,” she shrugged: with the comma inside the marks, whoever acts also speaks.
+        if self.words.ends_with(',') && !self.sentence.chunk(verb)?.negated {
+            let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
+            found.cue = None;
+            return Some(found);
+        }
+        None
+    }
+
+    /// …, der Zeitung zufolge
+    fn zufolge(&self, noun: usize) -> Option<Evidence> {
+        (self.tongue == Tongue::German).then_some(())?;
+        let after = self.sentence.chunk(noun)?.to;
+        let token = self.sentence.tokens.get(after)?;
+        (token.text(self.text) == "zufolge").then(|| {
+            let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
+            found.cue = Some(token.start..token.end);
+            found
+        })
+    }
+
+    /// „…“, so Gall
+    fn so_name(&self, so: usize) -> Option<Evidence> {
+        if !self.tongue.is_verb_second() || self.shape(so + 1)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(so + 1), None, AttributionPlace::After, true);
+        found.cue = self.sentence.span(so);
+        Some(found)
+    }
+
+    /// According to Ann Lee; per a note from the bank; laut Ann Lee; in Ann Lee's view.
+    fn accorded(&self, at: usize) -> Option<Evidence> {
+        let first = self.word(at).to_lowercase();
+        let noun = match (first.as_str(), self.tongue) {
+            ("according", Tongue::English) if self.shape(at + 1)? == Shape::Prep => at + 2,
+            ("per", Tongue::English) => at + 1,
+            ("laut" | "gemäß", Tongue::German) => at + 1,
+            ("selon" | "d'après", Tongue::French) => at + 1,
+            ("según", Tongue::Spanish) | ("segundo", Tongue::Portuguese) | ("secondo", Tongue::Italian) => {
+                at + 1
+            }
+            ("nach", Tongue::German) => return self.opinion(at),
+            ("in", Tongue::English) => return self.opinion(at),
+            _ => return None,
+        };
+        if self.shape(noun)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+        let start = self.sentence.first_token(at)?.start;
+        let end = self.sentence.tokens_of(noun - 1).last()?.end;
+        found.cue = Some(start..end);
+        Some(found)
+    }
+
+    /// In Ann Lee's view, in his opinion; nach Angaben der Polizei.
+    fn opinion(&self, prep: usize) -> Option<Evidence> {
+        let noun = prep + 1;
+        if self.shape(noun)? != Shape::Noun {
+            return None;
+        }
+        let tokens = self.sentence.tokens_of(noun);
+        let last = tokens.last()?;
+        let word = last.text(self.text);
+        if self.tongue == Tongue::German {
+            let says = matches!(
+                word,
+                "Angaben"
+                    | "Meinung"
+                    | "Ansicht"
+                    | "Auffassung"
+                    | "Aussage"
+                    | "Aussagen"
+                    | "Worten"
+                    | "Einschätzung"
+                    | "Darstellung"
+                    | "Informationen"
+                    | "Bericht"
+                    | "Berichten"
+            );
+            if !says || self.shape(noun + 1)? != Shape::Noun && self.shape(noun + 2)? != Shape::Noun {
+                return None;
+            }
+            let owner = if self.shape(noun + 1)? == Shape::Noun { noun + 1 } else { noun + 2 };
+            let mut found = self.found(Some(owner), None, AttributionPlace::After, false);
+            found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
+            return Some(found);
+        }
+        let says = matches!(
+            word,
+            "view" | "words" | "opinion" | "telling" | "estimation" | "judgment" | "judgement" | "phrase"
+        );
+        let owner = self.owner(noun).filter(|_| says)?;
+        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+        found.owner = Some(owner);
+        found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
+        Some(found)
+    }
+
+    /// The tokens of the possessor at the front of a noun group: his; Ann Lee's.
+    fn owner(&self, noun: usize) -> Option<Range<usize>> {
+        let chunk = self.sentence.chunk(noun)?;
+        let tokens = self.sentence.tokens_of(noun);
+        let at = tokens.iter().rposition(|token| token.is(class::POSSESSIVE))?;
+        (at + 1 < tokens.len()).then_some(chunk.from..chunk.from + at + 1)
+    }
+
+    /// “…” — Ann Lee, captain
+    fn dash(&self, dash: usize) -> Option<Evidence> {
+        let noun = dash + 1;
+        if self.shape(noun)? != Shape::Noun {
+            return None;
+        }
+        let verb = (noun..self.sentence.chunks.len())
+            .any(|at| matches!(self.shape(at), Some(Shape::Verb | Shape::Quote(_))));
+        let starts = self.sentence.previous(self.chunk).is_none();
+        (starts && !verb).then(|| self.found(Some(noun), None, AttributionPlace::Caption, true))
+    }
+
+    /// Ann Lee said: “…”. She called it “…”. Ann Lee: “…”
+    pub(super) fn before(&self) -> Option<Evidence> {
+        let previous = self.sentence.previous(self.chunk)?;
+        let beside = matches!(self.shape(previous), Some(Shape::Colon | Shape::Comma));
+        if let Some(found) = self.verb_over(beside) {
+            return Some(found);
+        }
+        if self.shape(previous) == Some(Shape::Colon) {
+            return self.before_colon(previous);
+        }
+        None
+    }
+
+    /// The nearest cue among the verbs that stand over the quote.
+    fn verb_over(&self, beside: bool) -> Option<Evidence> {
+        let verbs = self.sentence.verbs_over(self.chunk);
+        let place = self
+            .sentence
+            .verbs_over(self.chunk)
+            .iter()
+            .position(|&verb| self.cue_does(verb) & (SAY | FRAME | ACT | THINK) != 0)?;
+        let mut verb = *verbs.get(place)?;
+        // Swore to tell, wants to open: the first verb of a chain of infinitives is the cue, if it is one.
+        let mut up = place;
+        while self.shape(verb) == Some(Shape::Infinitive) {
+            up += 1;
+            let Some(&over) = verbs.get(up) else { break };
+            if self.cue_does(over) & (SAY | FRAME | ACT | THINK) == 0 {
+                break;
+            }
+            verb = over;
+        }
+        let chunk = self.sentence.chunk(verb)?;
+        if chunk.negated {
+            return None;
+        }
+        if chunk.passive || self.is_reduced(verb) {
+            return self.agent(verb);
+        }
+        let source = self.sentence.subject_of.get(verb).copied().flatten();
+        let nearest = place == 0;
+        let adjacent = beside || self.sentence.previous(self.chunk) == Some(verb);
+        source?;
+        Some(self.found(source, Some(verb), AttributionPlace::Before, nearest && adjacent))
+    }
+
+    /// A past participle behind its noun: the bill, called “…” by its critics.
+    fn is_reduced(&self, verb: usize) -> bool {
+        let none = self.sentence.subject_of.get(verb).copied().flatten().is_none();
+        none && self.cue_does(verb) & (FRAME | NAMES) != 0
+    }
+
+    /// Was called “…” by the critic: whoever stands behind "by".
+    fn agent(&self, verb: usize) -> Option<Evidence> {
+        let by = match self.tongue {
+            Tongue::English => "by",
+            Tongue::German => "von",
+            Tongue::French => "par",
+            Tongue::Spanish | Tongue::Portuguese => "por",
+            Tongue::Italian => "da",
+        };
+        let start = verb + 1;
+        let prep = (start..self.sentence.chunks.len().min(self.chunk + 5))
+            .find(|&at| self.shape(at) == Some(Shape::Prep) && self.word(at) == by)?;
+        if self.shape(prep + 1)? != Shape::Noun {
+            return None;
+        }
+        Some(self.found(Some(prep + 1), Some(verb), AttributionPlace::After, false))
+    }
+
+    /// Minister: “No plans”. Ann Lee was briefer: “…”
+    fn before_colon(&self, colon: usize) -> Option<Evidence> {
+        let clause = *self.sentence.clause_of.get(colon)?;
+        let main = self.sentence.verb_before.get(colon).copied().flatten();
+        match main {
+            None => {
+                let nouns: Vec<usize> =
+                    (0..colon).filter(|&at| self.shape(at) == Some(Shape::Noun)).collect();
+                let only = (0..colon).all(|at| {
+                    matches!(self.shape(at), Some(Shape::Noun | Shape::Prep | Shape::Comma | Shape::Aside))
+                });
+                let first = *nouns.first()?;
+                (only && colon < 8 && !self.sentence.chunk(first)?.governed)
+                    .then(|| self.found(Some(first), None, AttributionPlace::Before, true))
+            }
+            Some(verb) => {
+                let subject = self.sentence.subject_of.get(verb).copied().flatten().or(self
+                    .sentence
+                    .clauses
+                    .get(clause)?
+                    .subject)?;
+                let mut found = self.found(Some(subject), None, AttributionPlace::LeadIn, true);
+                found.cue = None;
+                Some(found)
+            }
+        }
+    }
+
+    /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
+    fn around(&self) -> Option<Evidence> {
+        self.inserted().or_else(|| self.accorded_anywhere()).or_else(|| self.noun_of_speech())
+    }
+
+    /// The draft, she said, contained “…”.
+    fn inserted(&self) -> Option<Evidence> {
+        let mut best: Option<(usize, usize)> = None;
+        for clause in self.sentence.clauses.iter().filter(|clause| clause.place == Place::Inserted) {
+            let Some(verb) = clause.verb.filter(|&verb| self.cue_does(verb) & SAY != 0) else { continue };
+            let distance = verb.abs_diff(self.chunk);
+            if best.is_none_or(|(_, least)| distance < least) {
+                best = Some((verb, distance));
+            }
+        }
+        let (verb, _) = best?;
+        let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
+        let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
+        Some(self.found(Some(subject), Some(verb), place, false))
+    }
+
+    fn accorded_anywhere(&self) -> Option<Evidence> {
+        for at in 0..self.sentence.chunks.len() {
+            if self.shape(at) != Some(Shape::Prep) {
+                continue;
+            }
+            if let Some(mut found) = self.accorded(at) {
+                if at < self.chunk {
+                    found.place = AttributionPlace::Before;
+                }
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Ann Lee's claim that … “…”: the owner of a noun of speech.
+    fn noun_of_speech(&self) -> Option<Evidence> {
+        let first = self.chunk.saturating_sub(7);
+        for at in (first..self.chunk).rev() {
+            if self.shape(at)? != Shape::Noun {
+                continue;
+            }
+            let tokens = self.sentence.tokens_of(at);
+            let Some(last) = tokens.last() else { continue };
+            if !NOUNS_OF_SPEECH.contains(&last.text(self.text)) {
+                continue;
+            }
+            if let Some(owner) = self.owner(at) {
+                let mut found = self.found(Some(at), None, AttributionPlace::Before, false);
+                found.owner = Some(owner);
+                found.cue = Some(last.start..last.end);
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn found(
+        &self,
+        source: Option<usize>,
+        verb: Option<usize>,
+        place: AttributionPlace,
+        beside: bool,
+    ) -> Evidence {
+        Evidence { source, owner: None, verb, cue: verb.and_then(|verb| self.cue_words(verb)), place, beside }
+    }
+
+    /// The main verb of a group, with the little word that changes its meaning (went on, shot back, pointed out) and with whom it was told.
+    fn cue_words(&self, verb: usize) -> Option<Range<usize>> {
+        let chunk = self.sentence.chunk(verb)?;
+        let main = self.sentence.tokens.get(chunk.main)?;
+        let mut end = main.end;
+        if let Some(next) = self.sentence.tokens.get(chunk.to) {
+            if matches!(
+                next.text(self.text),
+                "on" | "back" | "out" | "in" | "up" | "for" | "off" | "of" | "as"
+            ) && (matches!(next.text(self.text), "back" | "out" | "up" | "off")
+                || self.follows_directly(chunk.to))
+            {
+                end = next.end;
+            }
+        }
+        Some(main.start..end)
+    }
+
+    /// Whether the token at `at` ends the clause: went on, “…”.
+    fn follows_directly(&self, at: usize) -> bool {
+        self.sentence.tokens.get(at + 1).is_none_or(|token| !token.is_word())
+    }
+}
+
+/// Nouns that hold what their owner said, in English.
+const NOUNS_OF_SPEECH: [&str; 26] = [
+    "claim",
+    "claims",
+    "view",
+    "words",
+    "opinion",
+    "statement",
+    "argument",
+    "assertion",
+    "description",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "promise",
+    "warning",
+    "call",
+    "vow",
+    "pledge",
+    "response",
+    "answer",
+    "reply",
+    "contention",
+    "characterization",
+    "suggestion",
+    "complaint",
+    "assessment",
+];

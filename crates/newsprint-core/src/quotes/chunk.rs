@@ -1,0 +1,560 @@
+//! Chunks: the noun groups, verb groups and borders of one sentence.
+//!
+//! No grammar, only what the little words show: an article opens a noun group, an auxiliary or a known verb opens a verb group, and a word
+//! that could be both is judged by its neighbours.
+
+use super::{
+    cue::{Cue, Form, NOUN},
+    lexicon::{
+        Tongue,
+        class::{
+            ADV, BE, CAPITAL, COORD, DET, DO, ED, HAVE, ING, MODAL, NOT, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE,
+            POSSESSIVE, PREP, QUANT, REL, ROLE, SOME, SUB, SUBJ, TIME, TO, VERB,
+        },
+    },
+    word::{Kind, Token},
+};
+
+const AUX: u32 = BE | HAVE | DO | MODAL;
+
+/// What a chunk is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// The residents, Ms. Nowak, she.
+    Noun,
+    /// Has not said.
+    Verb,
+    /// To say: `to` is part of it.
+    Infinitive,
+    /// Saying; or a participle without a subject.
+    Participle,
+    Quote(usize),
+    Prep,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Coord,
+    /// Who, which, that.
+    Relative,
+    /// That, because, when.
+    Sub,
+    /// Adverbs, days, other small things.
+    Aside,
+}
+
+/// One chunk.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Chunk {
+    pub(super) shape: Shape,
+    /// Tokens of the sentence, half open.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Of a verb group: the token of its main verb.
+    pub(super) main: usize,
+    pub(super) cue: Option<Cue>,
+    pub(super) passive: bool,
+    pub(super) negated: bool,
+    /// Of a noun group: a preposition stands before it, or its article says that it is no subject.
+    pub(super) governed: bool,
+}
+
+/// Cuts a sentence into chunks.
+pub(super) fn chunks(tokens: &[Token], text: &str, tongue: Tongue) -> Vec<Chunk> {
+    let mut chunker = Chunker { tokens, text, tongue, at: 0, chunks: Vec::with_capacity(tokens.len()) };
+    while chunker.at < tokens.len() {
+        chunker.step();
+    }
+    chunker.chunks
+}
+
+struct Chunker<'a> {
+    tokens: &'a [Token],
+    text: &'a str,
+    tongue: Tongue,
+    at: usize,
+    chunks: Vec<Chunk>,
+}
+
+impl Chunker<'_> {
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    fn word(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at).filter(|token| token.is_word())
+    }
+
+    fn is(&self, at: usize, classes: u32) -> bool {
+        self.word(at).is_some_and(|token| token.is(classes))
+    }
+
+    fn lower_is(&self, at: usize, words: &[&str]) -> bool {
+        self.word(at)
+            .is_some_and(|token| words.iter().any(|word| token.text(self.text).eq_ignore_ascii_case(word)))
+    }
+
+    fn last(&self) -> Option<&Chunk> {
+        self.chunks.iter().rev().find(|chunk| chunk.shape != Shape::Aside)
+    }
+
+    fn push(&mut self, shape: Shape, to: usize) {
+        let from = self.at;
+        self.chunks.push(Chunk {
+            shape,
+            from,
+            to,
+            main: from,
+            cue: None,
+            passive: false,
+            negated: false,
+            governed: false,
+        });
+        self.at = to.max(from + 1);
+    }
+
+    fn step(&mut self) {
+        let Some(&token) = self.token(self.at) else { return };
+        match token.kind {
+            Kind::Quote(index) => self.push(Shape::Quote(index), self.at + 1),
+            Kind::Comma => self.push(Shape::Comma, self.at + 1),
+            Kind::Colon => self.push(Shape::Colon, self.at + 1),
+            Kind::Semicolon => self.push(Shape::Semicolon, self.at + 1),
+            Kind::Dash => self.push(Shape::Dash, self.at + 1),
+            Kind::Open => self.skip_brackets(),
+            Kind::Close | Kind::Stop | Kind::Other => self.at += 1,
+            Kind::Word => self.step_word(token),
+        }
+    }
+
+    /// Brackets hold an aside; only quotes inside count.
+    fn skip_brackets(&mut self) {
+        let mut at = self.at + 1;
+        while let Some(token) = self.token(at) {
+            match token.kind {
+                Kind::Close => break,
+                Kind::Quote(index) => {
+                    self.at = at;
+                    self.push(Shape::Quote(index), at + 1);
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        self.at = at + 1;
+    }
+
+    fn step_word(&mut self, token: Token) {
+        if token.is(PARTICLE) && token.is(CAPITAL) && !token.is(PREP | DET) {
+            return self.noun();
+        }
+        if let Some(to) = self.infinitive() {
+            return self.verb(to, Shape::Infinitive);
+        }
+        if self.starts_verb(self.at) {
+            return self.verb(self.at, Shape::Verb);
+        }
+        if self.relative(token) {
+            return self.push(Shape::Relative, self.at + 1);
+        }
+        if self.subordinator(token) {
+            return self.push(Shape::Sub, self.at + 1);
+        }
+        if token.is(COORD) && !(self.lower_is(self.at, &["so"]) && !self.starts_clause(self.at + 1)) {
+            return self.push(Shape::Coord, self.at + 1);
+        }
+        if token.is(PREP | TO)
+            && !(token.is(DET) && self.tongue != Tongue::English && self.prefers_article(self.at))
+        {
+            return self.push(Shape::Prep, self.at + 1);
+        }
+        if token.is(NOT)
+            || (token.is(ADV) && !token.is(DET | SOME | SUBJ))
+            || (token.is(ADV | SOME) && self.lower_is(self.at, &["there", "here"]))
+        {
+            return self.push(Shape::Aside, self.at + 1);
+        }
+        self.noun();
+    }
+
+    /// "del" and "du" are both preposition and article; they are read as preposition.
+    fn prefers_article(&self, at: usize) -> bool {
+        !self.is(at, PREP)
+    }
+
+    fn starts_clause(&self, at: usize) -> bool {
+        self.is(at, SUBJ | DET | OWN | CAPITAL)
+    }
+
+    fn relative(&self, token: Token) -> bool {
+        if !token.is(REL) {
+            return self.tongue == Tongue::German && self.german_relative(token);
+        }
+        if token.is(OWN) {
+            return false;
+        }
+        if !self.lower_is(self.at, &["that", "que", "che"]) {
+            return true;
+        }
+        self.last().is_some_and(|last| last.shape == Shape::Noun)
+            && (self.starts_verb(self.at + 1) || self.is(self.at + 1, ADV) && self.starts_verb(self.at + 2))
+    }
+
+    /// German der, die, das behind a comma, with no noun of its own: a relative pronoun.
+    fn german_relative(&self, token: Token) -> bool {
+        let after_comma = self.chunks.last().is_some_and(|last| last.shape == Shape::Comma);
+        let article = self.lower_is(self.at, &["der", "die", "das", "den", "dem"]);
+        // After a comma, an article is followed by its noun: "die Bank", "die alte Bank".
+        after_comma
+            && token.is(DET)
+            && article
+            && !(self.is(self.at + 1, CAPITAL)
+                || self.is(self.at + 2, CAPITAL)
+                    && !self.is(self.at + 1, PREP | DET | OWN | SUBJ | OBJ | ADV))
+    }
+
+    fn subordinator(&self, token: Token) -> bool {
+        if !token.is(SUB) {
+            return false;
+        }
+        if token.is(PREP) {
+            // As, before, after, since: prepositions unless a subject pronoun follows.
+            return self.is(self.at + 1, SUBJ) && !self.is(self.at + 1, OBJ);
+        }
+        if self.lower_is(self.at, &["that"]) {
+            // At the start, or before a noun that no verb takes: that plan.
+            return self.last().is_some_and(|last| !matches!(last.shape, Shape::Prep));
+        }
+        true
+    }
+
+    /// Whether "to" and a base form stand here; returns where the verb is.
+    fn infinitive(&self) -> Option<usize> {
+        if !self.is(self.at, TO) {
+            return None;
+        }
+        let mut at = self.at + 1;
+        while self.is(at, ADV | NOT) && !self.is(at, SUBJ | DET) {
+            at += 1;
+        }
+        let word = self.word(at)?;
+        let base = word.cue.is_some_and(|cue| cue.form == Form::Base)
+            || word.is(AUX)
+            || (word.is(VERB) && !word.text(self.text).ends_with('s'));
+        let unknown = word.class == 0 && !ends_like_a_noun(word.text(self.text));
+        (base || unknown).then_some(at)
+    }
+
+    /// Whether the word at `at` opens a verb group, given what stands before it.
+    fn starts_verb(&self, at: usize) -> bool {
+        let Some(token) = self.word(at) else { return false };
+        let previous = if at == 0 { None } else { self.word(at - 1) };
+        if token.is(AUX) {
+            let noun = token.is(CAPITAL) && at > 0 && token.is(TIME)
+                || previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SOME | REL)) && token.is(MODAL);
+            return !noun && !(self.tongue == Tongue::French && token.text(self.text) == "a" && false);
+        }
+        if token.is(ADV | NOT) && !token.is(DET | SOME) {
+            return self.adverb_of_verb(at);
+        }
+        if token.is(CAPITAL) && !self.may_be_verb_in_capitals(at) {
+            return false;
+        }
+        let cue = token.cue;
+        if cue.is_none() && !token.is(VERB | ED | ING) {
+            return false;
+        }
+        if token.is(PREP | SUB | DET | SOME)
+            && cue.is_none_or(|cue| cue.form == Form::Base)
+            && !previous.is_some_and(|p| p.is(SUBJ))
+        {
+            return false;
+        }
+        if self.tongue != Tongue::English {
+            return cue.is_some() && !previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SUBJ | OBJ))
+                || token.is(VERB);
+        }
+        self.english_verb(at, *token, cue, previous)
+    }
+
+    /// A capital hides a verb only at the start of a sentence (Asked whether…) or behind a dash.
+    fn may_be_verb_in_capitals(&self, at: usize) -> bool {
+        let first = at == 0 || !self.tokens.get(..at).is_some_and(|before| before.iter().any(Token::is_word));
+        first && !self.is(at + 1, CAPITAL) || self.tongue == Tongue::English && self.title_case()
+    }
+
+    /// A headline in capitals: most words of the sentence are capitalised.
+    fn title_case(&self) -> bool {
+        let words = self.tokens.iter().filter(|token| token.is_word());
+        let (large, all) =
+            words.fold((0, 0), |(large, all), token| (large + usize::from(token.is(CAPITAL)), all + 1));
+        all > 3 && large * 4 > all * 3
+    }
+
+    fn english_verb(&self, at: usize, token: Token, cue: Option<Cue>, previous: Option<&Token>) -> bool {
+        let attributive = self.after_determiner(at);
+        let ing = token.is(ING) || cue.is_some_and(|cue| cue.form == Form::Ing);
+        if ing {
+            return !attributive;
+        }
+        let past = token.is(ED) || cue.is_some_and(|cue| matches!(cue.form, Form::Past | Form::Participle));
+        if past {
+            return !attributive;
+        }
+        if attributive || previous.is_some_and(|p| p.is(PREP) && !p.is(SUBJ | TO)) {
+            return false;
+        }
+        let Some(cue) = cue else {
+            // Works, leaves, turns: a verb behind a noun group only.
+            return previous.is_some_and(|p| !p.is(PREP | DET | OWN | NUMBER))
+                || at == 0 && !token.text(self.text).ends_with('s');
+        };
+        let noun_like = cue.does & NOUN != 0;
+        let after_pronoun = previous.is_some_and(|p| p.is(SUBJ | SOME | REL | MODAL | DO));
+        if after_pronoun {
+            return true;
+        }
+        let plural = previous.is_some_and(|p| {
+            p.text(self.text).ends_with('s')
+                || p.text(self.text).ends_with("people")
+                || p.text(self.text).ends_with("men")
+        });
+        let third = cue.form == Form::Present;
+        let follows_comma = previous.is_none();
+        if !noun_like {
+            return third || plural || follows_comma || previous.is_some_and(|p| p.is(COORD | ADV));
+        }
+        let opens = self.opens_complement(at + 1);
+        if third {
+            return opens || previous.is_some_and(|p| p.is(CAPITAL)) && !self.is(at + 1, VERB | AUX | COORD);
+        }
+        opens && (plural || follows_comma || previous.is_some_and(|p| p.is(COORD | ADV)))
+    }
+
+    /// Whether what stands at `at` can be the object of a verb: a quote, that, an article, a pronoun, a colon.
+    fn opens_complement(&self, at: usize) -> bool {
+        match self.token(at) {
+            None => true,
+            Some(token) => match token.kind {
+                Kind::Quote(_) | Kind::Colon | Kind::Comma | Kind::Stop => true,
+                Kind::Word => token.is(DET | OWN | OBJ | SUBJ | SUB | CAPITAL | TO),
+                _ => false,
+            },
+        }
+    }
+
+    /// Whether only adverbs and numbers stand between an article and the word at `at`.
+    fn after_determiner(&self, at: usize) -> bool {
+        for back in (0..at).rev().take(3) {
+            let Some(token) = self.word(back) else { return false };
+            if token.is(SUBJ) {
+                return false;
+            }
+            if token.is(DET | OWN | POSSESSIVE | QUANT) {
+                // "some said", "all called": pronouns, unless a noun follows.
+                let pronoun = token.is(SOME) && back + 1 == at;
+                let object = token.is(OBJ) && !self.is(at + 1, 0);
+                return !pronoun
+                    && !(object && token.is(OBJ) && !self.word(at + 1).is_some_and(|next| next.class == 0));
+            }
+            if !token.is(ADV | NUMBER) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether adverbs from `at` on lead to a verb (also said, never publicly called).
+    fn adverb_of_verb(&self, at: usize) -> bool {
+        let mut next = at + 1;
+        while self.is(next, ADV | NOT) && next < at + 4 {
+            next += 1;
+        }
+        if next == at + 1 && self.is(at, CAPITAL) && self.is(next, CAPITAL) {
+            return false;
+        }
+        let Some(token) = self.word(next) else { return false };
+        (token.cue.is_some() || token.is(AUX | VERB | ED)) && !token.is(ADV | NOT) && self.starts_verb(next)
+    }
+
+    /// Reads a verb group whose verb part starts at `start` (behind "to").
+    fn verb(&mut self, start: usize, shape: Shape) {
+        let from = self.at;
+        let mut at = start;
+        let (mut main, mut cue, mut negated, mut auxiliaries) = (start, None, false, 0_u32);
+        let mut shape = shape;
+        while let Some(token) = self.word(at).copied() {
+            if token.is(NOT) {
+                negated = true;
+            } else if token.is(AUX) && self.starts_verb(at) || token.is(AUX) && at == start {
+                auxiliaries |= token.class & AUX;
+                main = at;
+            } else if token.cue.is_some()
+                && (at == start || self.starts_verb(at) || auxiliaries != 0 && !self.after_determiner(at))
+            {
+                cue = token.cue;
+                main = at;
+                at += 1;
+                break;
+            } else if token.is(VERB | ED | ING) && (at == start || self.starts_verb(at)) {
+                main = at;
+                at += 1;
+                break;
+            } else if token.class == 0 && (at == start || auxiliaries & (MODAL | DO) != 0) && at == start {
+                at += 1;
+                break;
+            } else if token.is(ADV)
+                && !token.is(DET | SOME)
+                && (auxiliaries != 0 || at == from)
+                && self.adverbs_lead_on(at, auxiliaries)
+            {
+                // An adverb inside the group.
+            } else {
+                break;
+            }
+            at += 1;
+        }
+        let form = cue.map(|cue: Cue| cue.form);
+        let token = self.token(main).copied();
+        let ing = form == Some(Form::Ing) || token.is_some_and(|token| token.is(ING));
+        if shape == Shape::Verb && ing && auxiliaries & BE == 0 {
+            shape = Shape::Participle;
+        }
+        let participle =
+            matches!(form, Some(Form::Past | Form::Participle)) || token.is_some_and(|token| token.is(ED));
+        let passive = participle && auxiliaries & BE != 0 && !self.perfect_with_be();
+        self.chunks.push(Chunk {
+            shape,
+            from,
+            to: at.max(from + 1),
+            main,
+            cue,
+            passive,
+            negated,
+            governed: false,
+        });
+        self.at = at.max(from + 1);
+    }
+
+    /// French and Italian build the perfect of some verbs with "to be"; cue verbs take "to have", so a form of "to be" is a passive. German
+    /// "war … gesagt" too.
+    fn perfect_with_be(&self) -> bool {
+        false
+    }
+
+    fn adverbs_lead_on(&self, at: usize, auxiliaries: u32) -> bool {
+        let mut next = at + 1;
+        while self.is(next, ADV | NOT) && next < at + 4 {
+            next += 1;
+        }
+        let Some(token) = self.word(next) else { return false };
+        token.cue.is_some()
+            || token.is(AUX | VERB | ED | ING)
+            || auxiliaries & (MODAL | DO) != 0 && token.class == 0
+    }
+
+    /// Reads a noun group.
+    fn noun(&mut self) {
+        let from = self.at;
+        let mut at = from;
+        let mut nouns = 0;
+        while let Some(token) = self.word(at).copied() {
+            let pronoun = token.is(SUBJ | OBJ) && !(token.is(OWN | DET) && self.continues_noun(at + 1));
+            if at == from {
+                at += 1;
+                if pronoun {
+                    break;
+                }
+                nouns += usize::from(!token.is(DET | OWN | QUANT | NUMBER) && !token.is(POSSESSIVE));
+                continue;
+            }
+            if pronoun || !self.joins_noun(at, token, nouns) {
+                break;
+            }
+            nouns += usize::from(!token.is(DET | OWN | QUANT | NUMBER | ADV));
+            if token.is(POSSESSIVE) {
+                nouns = 0;
+            }
+            at += 1;
+        }
+        let mut shape = Shape::Noun;
+        let last = self.word(at - 1).copied();
+        let first = self.word(from).copied();
+        if last.is_some_and(|last| last.is(TIME))
+            && !(at - from > 1
+                && last.is_some_and(|last| last.is(CAPITAL))
+                && self.is(at - 2, CAPITAL)
+                && !self.is(at - 2, TIME))
+        {
+            shape = Shape::Aside;
+        }
+        let preposition = self.chunks.last().is_some_and(|last| last.shape == Shape::Prep);
+        let governed = preposition
+            || first.is_some_and(|first| first.is(OBLIQUE) && !first.is(SOME))
+            || first.is_some_and(|first| first.is(OBJ) && !first.is(SUBJ | OWN | DET));
+        self.chunks.push(Chunk {
+            shape,
+            from,
+            to: at,
+            main: at - 1,
+            cue: None,
+            passive: false,
+            negated: false,
+            governed,
+        });
+        self.at = at;
+    }
+
+    /// Whether the word at `at` goes on with the noun group.
+    fn joins_noun(&self, at: usize, token: Token, nouns: usize) -> bool {
+        if token.is(PARTICLE)
+            && (self.is(at + 1, CAPITAL) && self.is(at - 1, CAPITAL))
+            && !(token.is(PREP)
+                && !token.is(CAPITAL)
+                && self.tongue == Tongue::German
+                && !self.lower_is(at, &["von", "zu"]))
+        {
+            return true;
+        }
+        if token.is(COORD) {
+            return self.text.get(token.start..token.end) == Some("&");
+        }
+        if token.is(CAPITAL) && !token.is(SUBJ) && !self.is(at - 1, OBJ) && !self.starts_verb(at) {
+            // A run of capitals goes on; behind a lower-case noun a name begins (prosecutor Ann Lee).
+            return true;
+        }
+        if token.is(DET | OWN) && !token.is(QUANT) {
+            return nouns == 0 && self.is(at - 1, DET) && !token.is(SUBJ);
+        }
+        if token.is(PREP | TO | SUB | REL | AUX | NOT) && !(token.cue.is_some() && nouns == 0) {
+            return false;
+        }
+        if token.is(ADV) && !token.is(DET) {
+            return nouns == 0 && self.continues_noun(at + 1) && !self.starts_verb(at);
+        }
+        if token.is(TIME) {
+            return nouns == 0 || self.is(at - 1, DET | NUMBER) || !token.is(CAPITAL);
+        }
+        if token.is(SOME) && nouns > 0 {
+            return false;
+        }
+        !self.starts_verb(at)
+    }
+
+    fn continues_noun(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|token| {
+            !token.is(PREP | TO | SUB | REL | AUX | NOT | COORD | SUBJ | DET | OWN)
+                && (token.is(CAPITAL | ED | ING | ADV | ROLE | NUMBER | QUANT | TIME)
+                    || token.class == 0
+                    || token.is(VERB)
+                    || token.cue.is_some())
+        })
+    }
+}
+
+/// Words that follow "to" as nouns: to reporters, to dinner tables, to attention.
+fn ends_like_a_noun(word: &str) -> bool {
+    ["s", "er", "or", "ion", "ment", "ity", "ness", "ism", "ship", "ter"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+}

@@ -1,0 +1,521 @@
+//! Clauses: which verb group has which subject, and which clause stands inside which.
+//!
+//! One walk over the chunks of a sentence with a list of clauses. A relative pronoun or a conjunction opens a clause; a comma with a verb behind
+//! it closes what stood between the subject and its verb ("Jane Doe, who runs the port, said"); a noun group and a verb behind a complete clause
+//! open the clause that the first verb takes ("said prices had risen"), or, behind a comma, an inserted one ("…, she said, …").
+
+use super::{
+    chunk::{Chunk, Shape, chunks},
+    cue::{SAY, THINK},
+    lexicon::{Tongue, class},
+    word::{Kind, Token},
+};
+
+/// What kind of clause it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Main,
+    /// Who …, which …
+    Relative,
+    /// That …, because …
+    Sub,
+    /// Said prices had risen: no conjunction.
+    Bare,
+    /// To …, saying …
+    Nonfinite,
+    /// …, she said, …: says something about the clause around it.
+    Inserted,
+}
+
+/// One clause.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clause {
+    pub(super) place: Place,
+    pub(super) parent: Option<usize>,
+    /// The verb group that this clause hangs on.
+    pub(super) governor: Option<usize>,
+    pub(super) subject: Option<usize>,
+    /// Its last verb group so far.
+    pub(super) verb: Option<usize>,
+}
+
+/// A sentence with its chunks and clauses.
+#[derive(Debug, Default)]
+pub(super) struct Sentence {
+    pub(super) tokens: Vec<Token>,
+    pub(super) chunks: Vec<Chunk>,
+    pub(super) clauses: Vec<Clause>,
+    /// For each chunk, its clause.
+    pub(super) clause_of: Vec<usize>,
+    /// For each chunk, the last verb group of its clause before it.
+    pub(super) verb_before: Vec<Option<usize>>,
+    /// For each verb chunk, its subject.
+    pub(super) subject_of: Vec<Option<usize>>,
+}
+
+impl Sentence {
+    /// Reads the sentence that `tokens` make.
+    pub(super) fn read(tokens: Vec<Token>, text: &str, tongue: Tongue) -> Self {
+        let chunks = chunks(&tokens, text, tongue);
+        let mut walk = Walk::new(&chunks, &tokens, text, tongue);
+        for at in 0..chunks.len() {
+            walk.step(at);
+        }
+        let Walk { clauses, clause_of, verb_before, subject_of, .. } = walk;
+        Self { tokens, chunks, clauses, clause_of, verb_before, subject_of }
+    }
+
+    pub(super) fn chunk(&self, at: usize) -> Option<&Chunk> {
+        self.chunks.get(at)
+    }
+
+    pub(super) fn shape(&self, at: usize) -> Option<Shape> {
+        self.chunks.get(at).map(|chunk| chunk.shape)
+    }
+
+    /// The first token of a chunk.
+    pub(super) fn first_token(&self, chunk: usize) -> Option<&Token> {
+        self.tokens.get(self.chunks.get(chunk)?.from)
+    }
+
+    pub(super) fn tokens_of(&self, chunk: usize) -> &[Token] {
+        self.chunks.get(chunk).and_then(|chunk| self.tokens.get(chunk.from..chunk.to)).unwrap_or_default()
+    }
+
+    /// The chunk of the quote with the index `quote` of the passage.
+    pub(super) fn quote_chunk(&self, quote: usize) -> Option<usize> {
+        self.chunks.iter().position(|chunk| chunk.shape == Shape::Quote(quote))
+    }
+
+    /// The next chunk behind `at` that is no aside.
+    pub(super) fn next(&self, at: usize) -> Option<usize> {
+        (at + 1..self.chunks.len()).find(|&next| self.shape(next) != Some(Shape::Aside))
+    }
+
+    /// The chunk before `at` that is no aside.
+    pub(super) fn previous(&self, at: usize) -> Option<usize> {
+        (0..at).rev().find(|&before| self.shape(before) != Some(Shape::Aside))
+    }
+
+    /// The verb groups that stand over the chunk at `at`, nearest first: the last verb of its clause, the verb that the clause hangs on, and so on.
+    pub(super) fn verbs_over(&self, at: usize) -> Vec<usize> {
+        let mut verbs = Vec::new();
+        let Some(mut clause) = self.clause_of.get(at).copied() else { return verbs };
+        let mut verb = self.verb_before.get(at).copied().flatten();
+        while verbs.len() < 12 {
+            if let Some(verb) = verb {
+                verbs.push(verb);
+            }
+            let Some(this) = self.clauses.get(clause) else { break };
+            verb = this.governor;
+            match this.parent {
+                Some(parent) => clause = parent,
+                None => break,
+            }
+        }
+        verbs
+    }
+
+    /// Where a chunk stands in the text.
+    pub(super) fn span(&self, chunk: usize) -> Option<std::ops::Range<usize>> {
+        let tokens = self.tokens_of(chunk);
+        Some(tokens.first()?.start..tokens.last()?.end)
+    }
+}
+
+struct Walk<'a> {
+    chunks: &'a [Chunk],
+    tokens: &'a [Token],
+    text: &'a str,
+    tongue: Tongue,
+    clauses: Vec<Clause>,
+    clause: usize,
+    clause_of: Vec<usize>,
+    verb_before: Vec<Option<usize>>,
+    subject_of: Vec<Option<usize>>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(chunks: &'a [Chunk], tokens: &'a [Token], text: &'a str, tongue: Tongue) -> Self {
+        let main = Clause { place: Place::Main, parent: None, governor: None, subject: None, verb: None };
+        Self {
+            chunks,
+            tokens,
+            text,
+            tongue,
+            clauses: vec![main],
+            clause: 0,
+            clause_of: Vec::with_capacity(chunks.len()),
+            verb_before: Vec::with_capacity(chunks.len()),
+            subject_of: vec![None; chunks.len()],
+        }
+    }
+
+    fn shape(&self, at: usize) -> Option<Shape> {
+        self.chunks.get(at).map(|chunk| chunk.shape)
+    }
+
+    /// The chunk before `at` that is no aside.
+    fn previous(&self, at: usize) -> Option<usize> {
+        (0..at).rev().find(|&before| self.shape(before) != Some(Shape::Aside))
+    }
+
+    fn here(&self) -> Clause {
+        self.clauses.get(self.clause).copied().unwrap_or(Clause {
+            place: Place::Main,
+            parent: None,
+            governor: None,
+            subject: None,
+            verb: None,
+        })
+    }
+
+    fn open(&mut self, place: Place, subject: Option<usize>) {
+        let governor = self.here().verb;
+        self.clauses.push(Clause { place, parent: Some(self.clause), governor, subject, verb: None });
+        self.clause = self.clauses.len() - 1;
+    }
+
+    fn set_subject(&mut self, subject: usize) {
+        if let Some(clause) = self.clauses.get_mut(self.clause) {
+            clause.subject = Some(subject);
+        }
+    }
+
+    fn set_verb(&mut self, at: usize) {
+        if let Some(clause) = self.clauses.get_mut(self.clause) {
+            clause.verb = Some(at);
+            if let Some(subject) = self.subject_of.get_mut(at) {
+                *subject = clause.subject;
+            }
+        }
+    }
+
+    fn step(&mut self, at: usize) {
+        match self.shape(at) {
+            Some(Shape::Relative) => self.relative(at),
+            Some(Shape::Sub) => self.open(Place::Sub, None),
+            Some(Shape::Semicolon) => self.back_to_main(),
+            Some(Shape::Noun) => self.noun(at),
+            Some(Shape::Verb) => self.verb(at),
+            Some(Shape::Infinitive | Shape::Participle) => self.nonfinite(at),
+            _ => {}
+        }
+        let here = self.here();
+        self.clause_of.push(self.clause);
+        self.verb_before.push(here.verb);
+    }
+
+    fn back_to_main(&mut self) {
+        self.clauses.push(Clause {
+            place: Place::Main,
+            parent: None,
+            governor: None,
+            subject: None,
+            verb: None,
+        });
+        self.clause = self.clauses.len() - 1;
+    }
+
+    fn relative(&mut self, at: usize) {
+        let mut before = self.previous(at);
+        while before.is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Prep | Shape::Dash)))
+        {
+            before = before.and_then(|b| self.previous(b));
+        }
+        let antecedent =
+            before.filter(|&b| self.shape(b) == Some(Shape::Noun)).map(|noun| self.relative_head(noun, at));
+        self.open(Place::Relative, antecedent);
+    }
+
+    /// Whom "who" means: the head of the noun group before it when only prepositions lie between and a comma stands before "who" ("the union's
+    /// leader in Leeds, who …"); else the nearest noun.
+    fn relative_head(&self, noun: usize, at: usize) -> usize {
+        let comma = self.previous(at).is_some_and(|b| self.shape(b) == Some(Shape::Comma));
+        if comma { self.head(noun) } else { noun }
+    }
+
+    /// The noun group that a chain of prepositions hangs on: residents of the tower → residents.
+    fn head(&self, noun: usize) -> usize {
+        let mut head = noun;
+        while let Some(prep) = self.previous(head).filter(|&b| self.shape(b) == Some(Shape::Prep)) {
+            let Some(before) = self.previous(prep).filter(|&b| self.shape(b) == Some(Shape::Noun)) else {
+                break;
+            };
+            head = before;
+        }
+        head
+    }
+
+    fn noun(&mut self, at: usize) {
+        let Some(chunk) = self.chunks.get(at) else { return };
+        let before = self.previous(at);
+        let before_shape = before.and_then(|b| self.shape(b));
+        if chunk.governed && before_shape == Some(Shape::Prep) {
+            return;
+        }
+        let here = self.here();
+        // While …, he stressed: the clause in front is over where a new subject and verb stand behind a comma.
+        let fresh = before_shape == Some(Shape::Comma);
+        if fresh && here.verb.is_some() && here.place != Place::Main && self.verb_follows(at) {
+            if let Some(up) = self.waiting_clause() {
+                self.clause = up;
+                self.set_subject(at);
+                return;
+            }
+        }
+        // The draft she had seen: a pronoun right behind a noun group opens a relative clause.
+        let pronoun = self
+            .tokens
+            .get(chunk.from)
+            .is_some_and(|token| token.is(class::SUBJ) && !token.is(class::DET | class::OWN));
+        if before_shape == Some(Shape::Noun)
+            && pronoun
+            && self.verb_follows(at)
+            && here.verb.is_none()
+            && here.subject.is_some()
+        {
+            self.open(Place::Relative, Some(at));
+            return;
+        }
+        if here.verb.is_some() || chunk.governed {
+            return;
+        }
+        let joined = matches!(before_shape, Some(Shape::Coord)) && here.subject.is_some();
+        let apposed = fresh && here.subject.is_some();
+        // Behind commas an apposition keeps the first noun group; a pronoun with a verb starts the clause itself.
+        if here.subject.is_none()
+            || (!joined && !apposed && before_shape != Some(Shape::Noun))
+            || (apposed && pronoun)
+        {
+            self.set_subject(at);
+        }
+    }
+
+    /// The nearest clause around this one that still waits for its verb; the main clause counts as waiting when it has neither.
+    fn waiting_clause(&self) -> Option<usize> {
+        let mut clause = self.clauses.get(self.clause)?.parent;
+        while let Some(at) = clause {
+            let this = self.clauses.get(at)?;
+            if this.verb.is_none() {
+                return Some(at);
+            }
+            clause = this.parent;
+        }
+        None
+    }
+
+    /// Whether the next chunks behind the noun group at `at` (with its prepositions) hold a finite verb before any border.
+    fn verb_follows(&self, at: usize) -> bool {
+        for next in at + 1..self.chunks.len().min(at + 9) {
+            match self.shape(next) {
+                Some(Shape::Verb) => return true,
+                Some(Shape::Prep | Shape::Noun | Shape::Aside | Shape::Coord) => {}
+                // An apposition: Trainer, 44, said. One step over it.
+                Some(Shape::Comma | Shape::Dash) => {
+                    return self
+                        .closing_comma(next)
+                        .is_some_and(|close| self.shape(close + 1) == Some(Shape::Verb));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The next comma behind `comma`, no further than a dozen chunks.
+    fn closing_comma(&self, comma: usize) -> Option<usize> {
+        (comma + 1..self.chunks.len().min(comma + 12))
+            .find(|&at| matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)))
+    }
+
+    fn nonfinite(&mut self, at: usize) {
+        let subject = self.here().subject;
+        let before = self.previous(at).and_then(|b| self.shape(b));
+        // Calling it “…” and bragging: the second belongs beside the first.
+        if before == Some(Shape::Coord) && self.here().place == Place::Nonfinite {
+            self.set_verb(at);
+            return;
+        }
+        // The nurse speaking last said: the participle takes the noun before it.
+        let noun = self.previous(at).filter(|&b| self.shape(b) == Some(Shape::Noun));
+        let own =
+            if self.shape(at) == Some(Shape::Participle) { noun.map(|noun| self.head(noun)) } else { None };
+        self.open(Place::Nonfinite, own.or(subject));
+        self.set_verb(at);
+    }
+
+    fn verb(&mut self, at: usize) {
+        let before = self.previous(at);
+        match before.and_then(|b| self.shape(b)) {
+            Some(Shape::Noun) => self.verb_behind_noun(at, before.unwrap_or_default()),
+            Some(Shape::Comma | Shape::Dash) => self.verb_behind_comma(at),
+            Some(Shape::Coord) => self.verb_behind_conjunction(at),
+            Some(Shape::Quote(_)) => self.verb_behind_quote(at),
+            _ => {
+                if self.here().verb.is_some() && self.here().place != Place::Main {
+                    if let Some(up) = self
+                        .waiting_clause()
+                        .filter(|&up| self.clauses.get(up).is_some_and(|clause| clause.subject.is_some()))
+                    {
+                        self.clause = up;
+                    }
+                }
+                self.set_verb(at);
+            }
+        }
+    }
+
+    fn verb_behind_noun(&mut self, at: usize, noun: usize) {
+        let here = self.here();
+        if here.verb.is_none() {
+            if here.subject.is_none() {
+                // In the end residents said: the only noun group is governed; take it if nothing else is there.
+                let governed = self.chunks.get(noun).is_some_and(|chunk| chunk.governed);
+                if !governed {
+                    self.set_subject(self.head(noun));
+                }
+            }
+            self.set_verb(at);
+            return;
+        }
+        let head = self.subject_before(noun);
+        let border = self.previous(head).and_then(|b| self.shape(b));
+        // The chairman who resigned last year said: the relative clause has its verb, the clause around it has not.
+        if self.nothing_to_govern(noun) {
+            if let Some(up) = self.waiting_clause() {
+                self.clause = up;
+                self.set_verb(at);
+                return;
+            }
+        }
+        match border {
+            Some(Shape::Comma | Shape::Dash | Shape::Quote(_)) if self.speaks(at) => {
+                self.open(Place::Inserted, Some(head))
+            }
+            Some(Shape::Comma | Shape::Dash) if here.place == Place::Main => {
+                self.open(Place::Inserted, Some(head));
+            }
+            Some(Shape::Coord) => {
+                // He left and she stayed: a clause of the same rank.
+                let place = if here.place == Place::Nonfinite { Place::Bare } else { here.place };
+                self.clauses.push(Clause {
+                    place,
+                    parent: here.parent,
+                    governor: here.governor,
+                    subject: Some(head),
+                    verb: None,
+                });
+                self.clause = self.clauses.len() - 1;
+            }
+            _ => self.open(Place::Bare, Some(head)),
+        }
+        self.set_verb(at);
+    }
+
+    /// The noun group that can be the subject of the verb behind `noun`: the head of its chain of prepositions, up to a preposition that stands
+    /// right behind a verb (looked at the man said).
+    fn subject_before(&self, noun: usize) -> usize {
+        self.head(noun)
+    }
+
+    /// Whether the noun group before a verb belongs to the finished clause: it hangs on a preposition whose chain starts at a verb.
+    fn nothing_to_govern(&self, noun: usize) -> bool {
+        let head = self.head(noun);
+        let before = self.previous(head);
+        let place = self.here().place;
+        let after_preposition = before.is_some_and(|b| self.shape(b) == Some(Shape::Prep));
+        let after_verb = before.is_some_and(|b| {
+            matches!(self.shape(b), Some(Shape::Verb | Shape::Infinitive | Shape::Participle))
+        });
+        let cue = before
+            .and_then(|b| self.chunks.get(b))
+            .and_then(|chunk| chunk.cue)
+            .is_some_and(|cue| cue.does & (SAY | THINK) != 0);
+        matches!(place, Place::Relative | Place::Nonfinite | Place::Sub)
+            && (after_preposition || after_verb && !cue)
+    }
+
+    fn speaks(&self, at: usize) -> bool {
+        self.chunks.get(at).and_then(|chunk| chunk.cue).is_some_and(|cue| cue.does & SAY != 0)
+    }
+
+    fn verb_behind_comma(&mut self, at: usize) {
+        let here = self.here();
+        if here.verb.is_some() || here.place == Place::Relative && here.subject.is_none() {
+            let waiting = self
+                .waiting_clause()
+                .filter(|&up| self.clauses.get(up).is_some_and(|clause| clause.subject.is_some()));
+            if let Some(up) = waiting {
+                self.clause = up;
+            } else if here.place != Place::Main && self.main_goes_on(at) {
+                self.clause = self.main_clause();
+            }
+        }
+        self.set_verb(at);
+    }
+
+    /// "…, and added": a verb of speech behind a comma in a sub-clause belongs to the main clause if that speaks already.
+    fn main_goes_on(&self, at: usize) -> bool {
+        self.speaks(at) && self.clauses.get(self.main_clause()).and_then(|main| main.verb).is_some()
+    }
+
+    fn main_clause(&self) -> usize {
+        let mut clause = self.clause;
+        while let Some(parent) = self.clauses.get(clause).and_then(|this| this.parent) {
+            clause = parent;
+        }
+        clause
+    }
+
+    /// A verb behind "and": it shares the subject of the nearest clause that has one; a verb of speech goes up to the clause that speaks.
+    fn verb_behind_conjunction(&mut self, at: usize) {
+        let finite = self.shape(at) == Some(Shape::Verb);
+        if finite && matches!(self.here().place, Place::Nonfinite) {
+            self.leave_nonfinite();
+        }
+        if self.chunks.get(at).and_then(|chunk| chunk.cue).is_some() {
+            let mut clause = Some(self.clause);
+            while let Some(here) = clause {
+                let this = self.clauses.get(here).copied();
+                let speaks = this
+                    .and_then(|this| this.verb)
+                    .and_then(|verb| self.chunks.get(verb))
+                    .is_some_and(|verb| verb.cue.is_some());
+                if speaks {
+                    self.clause = here;
+                    break;
+                }
+                clause = this.and_then(|this| this.parent);
+            }
+        }
+        self.set_verb(at);
+    }
+
+    fn leave_nonfinite(&mut self) {
+        while self.here().place == Place::Nonfinite {
+            let Some(parent) = self.here().parent else { break };
+            self.clause = parent;
+        }
+    }
+
+    /// A verb behind a quote: the quote is its subject, unless it speaks; then the subject follows, or is that of the clause before.
+    fn verb_behind_quote(&mut self, at: usize) {
+        if self.speaks(at) && self.here().verb.is_none() {
+            if let Some(noun) = self.noun_behind(at) {
+                self.set_subject(noun);
+            }
+        }
+        self.set_verb(at);
+    }
+
+    fn noun_behind(&self, at: usize) -> Option<usize> {
+        let next = (at + 1..self.chunks.len()).find(|&next| self.shape(next) != Some(Shape::Aside))?;
+        (self.shape(next) == Some(Shape::Noun) && !self.chunks.get(next)?.governed).then_some(next)
+    }
+}
+
+/// Whether a token is a stop.
+pub(super) fn is_stop(token: &Token) -> bool {
+    token.kind == Kind::Stop
+}

@@ -1,0 +1,465 @@
+//! The order of work: scan, then sentence by sentence, then the table of speakers.
+
+use std::collections::HashMap;
+
+use super::{
+    Found, FoundPiece, FoundQuote, Passage, Role,
+    attribution::Host,
+    chunk::Shape,
+    clause::Sentence,
+    discourse::{Discourse, Seen},
+    kind,
+    lexicon::Tongue,
+    name,
+    options::Options,
+    scan::{self, Run},
+    speakers::{People, Table},
+    word::{Kind, Opaque, Reader, Token},
+};
+use crate::{AttributionPlace, Marks, QuoteForm, QuoteKind, text::blank};
+
+/// Finds the quotes of `passages` and who said them.
+///
+/// Linear in the length of the text: sentences are cut at a few hundred words, look-backs at a few sentences.
+pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
+    let scan = scan::scan(passages);
+    let marked = passages.iter().any(|passage| passage.role == Role::BlockQuote);
+    if scan.runs.is_empty() && !marked {
+        return Found { stray: scan.stray, ..Found::default() };
+    }
+    let tongue = options.tongue().unwrap_or_else(|| {
+        Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
+    });
+    let people = People::gather(passages, tongue);
+    let mut engine = Engine {
+        passages,
+        runs: &scan.runs,
+        options,
+        tongue,
+        people: &people,
+        discourse: Discourse::default(),
+        drafts: Vec::new(),
+        draft_of: HashMap::new(),
+        sentence: 0,
+        earlier: None,
+    };
+    let mut first = 0;
+    for index in 0..passages.len() {
+        let mut last = first;
+        while scan.runs.get(last).is_some_and(|run| run.passage == index) {
+            last += 1;
+        }
+        engine.passage(index, first, last);
+        first = last;
+    }
+    let drafts = engine.drafts;
+    finish(drafts, &people, options, scan.stray)
+}
+
+/// A quote before speakers are joined.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) kind: QuoteKind,
+    pub(super) form: QuoteForm,
+    pub(super) seen: Option<Seen>,
+    pub(super) pieces: Vec<FoundPiece>,
+}
+
+struct Engine<'a> {
+    passages: &'a [Passage<'a>],
+    runs: &'a [Run],
+    options: &'a Options,
+    tongue: Tongue,
+    people: &'a People,
+    discourse: Discourse,
+    drafts: Vec<Draft>,
+    /// The draft that a run belongs to.
+    draft_of: HashMap<usize, usize>,
+    /// Sentences so far.
+    sentence: usize,
+    /// The sentence before, and its passage.
+    earlier: Option<(Sentence, usize)>,
+}
+
+impl Engine<'_> {
+    fn passage(&mut self, index: usize, first: usize, last: usize) {
+        let Some(passage) = self.passages.get(index) else { return };
+        if index > 0 && self.passages.get(index - 1).is_some_and(|before| before.scope != passage.scope) {
+            self.discourse.leave();
+            self.earlier = None;
+        }
+        if passage.role == Role::Caption && self.caption(index) {
+            return;
+        }
+        let whole = passage.role == Role::BlockQuote && !self.is_one_run(passage, first, last);
+        if whole {
+            self.marked_lines(index, passage);
+        }
+        let outer: Vec<usize> =
+            (first..last).filter(|&at| self.runs.get(at).is_some_and(|run| run.depth == 0)).collect();
+        let opaque: Vec<Opaque> =
+            outer.iter().filter_map(|&at| self.runs.get(at)).map(|run| opaque(run, passage.text)).collect();
+        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.options);
+        let mut tokens = Vec::new();
+        let mut line_first = true;
+        while reader.sentence(&mut tokens) {
+            self.sentence += 1;
+            if line_first && self.dash_line(index, &tokens) {
+                continue;
+            }
+            line_first = true;
+            let sentence = Sentence::read(std::mem::take(&mut tokens), passage.text, self.tongue);
+            self.read(sentence, index, &outer, whole);
+        }
+        for at in first..last {
+            if self.runs.get(at).is_some_and(|run| run.depth > 0) {
+                self.nested(at, index);
+            }
+        }
+        self.discourse.end_passage();
+    }
+
+    /// Whether the passage is nothing but one quoted run, which then is the quote.
+    fn is_one_run(&self, passage: &Passage<'_>, first: usize, last: usize) -> bool {
+        let Some(run) = self.runs.get(first).filter(|_| first < last) else { return false };
+        let rest = [passage.text.get(..run.range.start), passage.text.get(run.range.end..)];
+        rest.iter().all(|side| side.is_some_and(|side| blank::trim(side).trim_matches(['.', ',']).is_empty()))
+    }
+
+    /// Lines marked with `>`: a quote without marks.
+    fn marked_lines(&mut self, index: usize, passage: &Passage<'_>) {
+        let piece = FoundPiece { passage: index, range: 0..passage.text.len(), marks: None, closed: true };
+        let seen = self.lead_in(index);
+        self.drafts.push(Draft { kind: QuoteKind::Full, form: QuoteForm::Block, seen, pieces: vec![piece] });
+    }
+
+    /// One sentence: its quotes, then whom it names.
+    fn read(&mut self, sentence: Sentence, index: usize, outer: &[usize], inside_quote: bool) {
+        let Some(passage) = self.passages.get(index) else { return };
+        if !inside_quote && passage.role != Role::Title {
+            self.discourse.notice(
+                &sentence,
+                passage.text,
+                self.tongue,
+                self.sentence,
+                self.people,
+                self.options,
+            );
+        }
+        let quotes: Vec<(usize, usize)> = sentence
+            .chunks
+            .iter()
+            .enumerate()
+            .filter_map(|(chunk, c)| match c.shape {
+                Shape::Quote(number) => Some((chunk, *outer.get(number)?)),
+                _ => None,
+            })
+            .collect();
+        let mut previous: Option<(usize, usize)> = None;
+        for (chunk, run) in quotes {
+            self.quote(&sentence, chunk, run, index, previous);
+            previous = Some((chunk, run));
+        }
+        self.earlier = Some((sentence, index));
+    }
+
+    fn quote(
+        &mut self,
+        sentence: &Sentence,
+        chunk: usize,
+        at: usize,
+        index: usize,
+        previous: Option<(usize, usize)>,
+    ) {
+        let (Some(run), Some(passage)) = (self.runs.get(at), self.passages.get(index)) else { return };
+        let text = passage.text;
+        let words = text.get(run.inner(text)).unwrap_or_default();
+        let host = Host { sentence, chunk, text, tongue: self.tongue, words };
+        let piece = piece(run, index);
+        if run.continues {
+            let earlier = at
+                .checked_sub(1)
+                .and_then(|_| self.runs.iter().take(at).rposition(|earlier| earlier.next == Some(at)));
+            if let Some(draft) = earlier.and_then(|earlier| self.draft_of.get(&earlier).copied()) {
+                self.join(draft, at, piece);
+                return;
+            }
+        }
+        if let Some(draft) = self.split_from(&host, previous) {
+            self.join(draft, at, piece);
+            return;
+        }
+        let alone = kind::stands_alone(&host);
+        let form = if is_alone_on_line(text, run) { QuoteForm::Block } else { QuoteForm::Inline };
+        let evidence = host.evidence();
+        let (kind, seen) = if kind::is_label(&host)
+            && !evidence
+                .as_ref()
+                .is_some_and(|found| found.beside && found.verb.is_some() && !kind::is_title(&host))
+        {
+            (QuoteKind::Label, None)
+        } else if let Some(found) = &evidence {
+            let seen = self.discourse.seen(
+                sentence,
+                found,
+                text,
+                index,
+                self.tongue,
+                self.sentence,
+                self.people,
+                self.options,
+            );
+            (kind::kind(&host, Some(found)), seen)
+        } else if alone && passage.role == Role::Title {
+            (QuoteKind::Label, None)
+        } else if alone && kind::can_be_utterance(words) {
+            (QuoteKind::Full, self.unattributed(index, form))
+        } else {
+            (kind::kind(&host, None), None)
+        };
+        let seen = seen.filter(|_| kind != QuoteKind::Label);
+        self.discourse.said(seen.as_ref(), kind, self.sentence, index);
+        self.draft_of.insert(at, self.drafts.len());
+        self.drafts.push(Draft { kind, form, seen, pieces: vec![piece] });
+    }
+
+    /// A further piece of a quote that is there already.
+    fn join(&mut self, draft: usize, at: usize, piece: FoundPiece) {
+        self.draft_of.insert(at, draft);
+        if let Some(known) = self.drafts.get_mut(draft) {
+            let same_passage = known.pieces.last().is_some_and(|last| last.passage == piece.passage);
+            if let Some(seen) =
+                known.seen.as_mut().filter(|seen| same_passage && seen.place == AttributionPlace::After)
+            {
+                seen.place = AttributionPlace::Between;
+            }
+            known.pieces.push(piece);
+            let (seen, kind) = (known.seen.clone(), known.kind);
+            let passage =
+                self.drafts.get(draft).and_then(|d| d.pieces.last()).map_or(0, |piece| piece.passage);
+            self.discourse.said(seen.as_ref(), kind, self.sentence, passage);
+        }
+    }
+
+    /// “…,” she said, “…”: the draft of the first half.
+    fn split_from(&self, host: &Host<'_>, previous: Option<(usize, usize)>) -> Option<usize> {
+        let (before, run) = previous?;
+        let border = host.chunk.checked_sub(1)?;
+        if !matches!(host.sentence.shape(border)?, Shape::Comma | Shape::Dash | Shape::Semicolon)
+            || border <= before + 1
+        {
+            return None;
+        }
+        let draft = *self.draft_of.get(&run)?;
+        let seen = self.drafts.get(draft)?.seen.as_ref()?;
+        let between = matches!(seen.place, AttributionPlace::After | AttributionPlace::Between)
+            && seen.beside
+            && seen.chunk.is_some_and(|chunk| before < chunk && chunk < host.chunk);
+        let own = host.after().is_some();
+        (between && !own).then_some(draft)
+    }
+
+    /// Whom a quote that stands alone belongs to: the sentence before introduces it, or it goes on with the quote before.
+    fn unattributed(&mut self, index: usize, form: QuoteForm) -> Option<Seen> {
+        if let Some(carried) = self.discourse.carried(self.sentence, index) {
+            return Some(carried);
+        }
+        let _ = form;
+        self.lead_in(index)
+    }
+
+    /// The sentence before as an introduction: "She replied:", or a sentence whose subject then speaks.
+    fn lead_in(&mut self, index: usize) -> Option<Seen> {
+        let (earlier, passage) = self.earlier.take()?;
+        let seen = self.introduced(&earlier, passage, index);
+        self.earlier = Some((earlier, passage));
+        seen
+    }
+
+    fn introduced(&mut self, earlier: &Sentence, passage: usize, index: usize) -> Option<Seen> {
+        let text = self.passages.get(passage)?.text;
+        if self.passages.get(passage)?.role == Role::Title {
+            return None;
+        }
+        let colon = earlier.tokens.last().is_some_and(|token| token.kind == Kind::Colon);
+        if !colon && passage != index {
+            return None;
+        }
+        let mut tokens = earlier.tokens.clone();
+        if !colon {
+            // "The mayor, Silas Gantry, was blunt." reads as if it ended in a colon.
+            tokens.retain(|token| token.kind != Kind::Stop);
+            let end = tokens.last()?.end;
+            tokens.push(Token { start: end, end, kind: Kind::Colon, class: 0, cue: None });
+            if tokens.iter().any(|token| matches!(token.kind, Kind::Quote(_))) {
+                return None;
+            }
+        }
+        let end = tokens.last()?.end;
+        tokens.push(Token { start: end, end, kind: Kind::Quote(usize::MAX), class: 0, cue: None });
+        let sentence = Sentence::read(tokens, text, self.tongue);
+        let chunk = sentence.quote_chunk(usize::MAX)?;
+        let host = Host { sentence: &sentence, chunk, text, tongue: self.tongue, words: "" };
+        let mut found = host.before()?;
+        found.place = AttributionPlace::LeadIn;
+        if !colon && found.verb.is_none() {
+            found.cue = None;
+        }
+        self.discourse.seen(
+            &sentence,
+            &found,
+            text,
+            passage,
+            self.tongue,
+            self.sentence,
+            self.people,
+            self.options,
+        )
+    }
+
+    /// A caption passage: it names the source of the quote before it.
+    fn caption(&mut self, index: usize) -> bool {
+        let Some(passage) = self.passages.get(index) else { return false };
+        let mut reader = Reader::new(passage.text, &[], self.tongue, self.options);
+        let mut tokens = Vec::new();
+        reader.sentence(&mut tokens) && self.dash_line(index, &tokens)
+    }
+
+    /// "— Name" on a line of its own below a quote that stands alone.
+    fn dash_line(&mut self, index: usize, tokens: &[Token]) -> bool {
+        let Some(passage) = self.passages.get(index) else { return false };
+        let dashed = tokens.first().is_some_and(|token| token.kind == Kind::Dash);
+        if !dashed && passage.role != Role::Caption {
+            return false;
+        }
+        let Some(draft) = self.drafts.last() else { return false };
+        let near = draft.form == QuoteForm::Block
+            && draft.pieces.last().is_some_and(|piece| piece.passage == index || piece.passage + 1 == index);
+        if !near {
+            return false;
+        }
+        let sentence = Sentence::read(tokens.to_vec(), passage.text, self.tongue);
+        let Some(noun) = sentence.chunks.iter().position(|chunk| chunk.shape == Shape::Noun) else {
+            return false;
+        };
+        if sentence.chunks.iter().any(|chunk| matches!(chunk.shape, Shape::Verb | Shape::Quote(_))) {
+            return false;
+        }
+        let Some(source) = name::source(&sentence, noun, passage.text, self.tongue) else { return false };
+        let seen = Seen::caption(source, index);
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.kind = QuoteKind::Full;
+            draft.seen = Some(seen);
+        }
+        true
+    }
+
+    /// A quote inside a quote: judged by the words of the quote around it.
+    fn nested(&mut self, at: usize, index: usize) {
+        let (Some(run), Some(passage)) = (self.runs.get(at), self.passages.get(index)) else { return };
+        let outer = (0..at).rev().take(64).find(|&other| {
+            self.runs.get(other).is_some_and(|o| {
+                o.passage == index
+                    && o.depth + 1 == run.depth
+                    && o.range.start < run.range.start
+                    && run.range.end <= o.range.end
+            })
+        });
+        let inner =
+            outer.and_then(|o| self.runs.get(o)).map_or(0..passage.text.len(), |o| o.inner(passage.text));
+        let draft = self.judge_nested(run, index, passage.text, inner);
+        self.draft_of.insert(at, self.drafts.len());
+        self.drafts.push(draft);
+    }
+
+    fn judge_nested(&mut self, run: &Run, index: usize, text: &str, inner: std::ops::Range<usize>) -> Draft {
+        let words = text.get(run.inner(text)).unwrap_or_default();
+        let mut draft = Draft {
+            kind: QuoteKind::Label,
+            form: QuoteForm::Inline,
+            seen: None,
+            pieces: vec![piece(run, index)],
+        };
+        // The sentence around it: at most 400 bytes on each side, inside the outer quote.
+        let from = floor(text, inner.start.max(run.range.start.saturating_sub(400)));
+        let to = floor(text, inner.end.min(run.range.end + 400));
+        let Some(around) = text.get(from..to) else { return draft };
+        let local = Opaque {
+            start: run.range.start.saturating_sub(from),
+            end: run.range.end.saturating_sub(from),
+            last: words.chars().next_back(),
+        };
+        let quotes = [local];
+        let mut reader = Reader::new(around, &quotes, self.tongue, self.options);
+        let mut tokens = Vec::new();
+        while reader.sentence(&mut tokens) {
+            let sentence = Sentence::read(std::mem::take(&mut tokens), around, self.tongue);
+            let Some(chunk) = sentence.quote_chunk(0) else { continue };
+            let host = Host { sentence: &sentence, chunk, text: around, tongue: self.tongue, words };
+            if kind::is_label(&host) {
+                return draft;
+            }
+            if let Some(found) = host.evidence() {
+                draft.kind = kind::kind(&host, Some(&found));
+                draft.seen = self.discourse.named(&sentence, &found, around, index, from, self.tongue);
+            } else if kind::stands_alone(&host) {
+                draft.kind = QuoteKind::Full;
+            }
+            return draft;
+        }
+        draft
+    }
+}
+
+/// The nearest character boundary at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..4).filter_map(|back| at.checked_sub(back)).find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+fn opaque(run: &Run, text: &str) -> Opaque {
+    let words = text.get(run.inner(text)).unwrap_or_default();
+    let last = words.chars().rev().find(|&c| crate::text::marks::shape(c).is_none() && !c.is_whitespace());
+    Opaque { start: run.range.start, end: run.range.end, last }
+}
+
+fn piece(run: &Run, passage: usize) -> FoundPiece {
+    FoundPiece {
+        passage,
+        range: run.range.clone(),
+        marks: Some(Marks { open: run.open, close: run.close }),
+        closed: run.closed,
+    }
+}
+
+/// Whether nothing else stands on the line of the quote.
+fn is_alone_on_line(text: &str, run: &Run) -> bool {
+    let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
+    let before = text.get(..run.range.start).unwrap_or_default();
+    let before = before.get(before.rfind(breaks).map_or(0, |at| at + 1)..).unwrap_or_default();
+    let after = text.get(run.range.end..).unwrap_or_default();
+    let after = after.get(..after.find(breaks).unwrap_or(after.len())).unwrap_or_default();
+    let bare = |side: &str| side.chars().all(|c| blank::is_blank(c) || matches!(c, '.' | ',' | ';'));
+    bare(before) && bare(after)
+}
+
+/// Joins speakers and gives the quotes in the order of their first piece.
+fn finish(mut drafts: Vec<Draft>, people: &People, options: &Options, stray: Vec<(usize, usize)>) -> Found {
+    drafts
+        .sort_by_key(|draft| draft.pieces.first().map_or((0, 0), |piece| (piece.passage, piece.range.start)));
+    let mut table = Table::default();
+    let quotes = drafts
+        .into_iter()
+        .map(|draft| {
+            let passage = draft.seen.as_ref().map(|seen| seen.passage);
+            let attribution = draft.seen.map(|seen| seen.into_attribution(&mut table, people, options));
+            FoundQuote {
+                kind: draft.kind,
+                form: draft.form,
+                attribution,
+                attribution_passage: passage,
+                pieces: draft.pieces,
+            }
+        })
+        .collect();
+    Found { quotes, speakers: table.into_speakers(), stray }
+}

@@ -1,0 +1,225 @@
+//! What a pronoun can mean: whether a person is spoken of as he or she.
+//!
+//! Titles and roles say it (Ms., spokesman, grandson); else a list of common first names, and their endings in the languages where -a and -o tell.
+//! What stays unknown fits every pronoun.
+
+use super::{lexicon::Tongue, word::Token};
+
+/// How a person is spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Gender {
+    He,
+    She,
+    /// A thing or an organisation.
+    It,
+}
+
+/// What a pronoun in lower case can stand for, and whether it means several; `None` for words that name nobody.
+pub(super) fn of_pronoun(word: &str, tongue: Tongue) -> Option<(Option<Gender>, bool)> {
+    Some(match (tongue, word) {
+        (_, "he" | "him" | "himself") => (Some(Gender::He), false),
+        (_, "she" | "her" | "herself") => (Some(Gender::She), false),
+        (Tongue::English, "it") => (Some(Gender::It), false),
+        (_, "they" | "them" | "we") => (None, true),
+        (_, "i" | "you") => (None, false),
+        (Tongue::German, "er") => (Some(Gender::He), false),
+        (Tongue::German, "sie") => (Some(Gender::She), false),
+        (Tongue::French, "il")
+        | (Tongue::Spanish, "él")
+        | (Tongue::Portuguese, "ele")
+        | (Tongue::Italian, "lui" | "egli") => (Some(Gender::He), false),
+        (Tongue::French, "elle")
+        | (Tongue::Spanish, "ella")
+        | (Tongue::Portuguese, "ela")
+        | (Tongue::Italian, "lei" | "ella") => (Some(Gender::She), false),
+        (_, "ils" | "elles" | "ellos" | "ellas" | "eles" | "elas" | "loro" | "essi") => (None, true),
+        _ => return None,
+    })
+}
+
+/// Words of a noun group that say he or she, lower case, sorted.
+const HE: &[&str] = &[
+    "actor",
+    "boy",
+    "brother",
+    "businessman",
+    "chairman",
+    "congressman",
+    "councilman",
+    "father",
+    "gentleman",
+    "grandfather",
+    "grandson",
+    "herr",
+    "husband",
+    "king",
+    "lord",
+    "man",
+    "mann",
+    "monsieur",
+    "mr",
+    "nephew",
+    "pope",
+    "prince",
+    "señor",
+    "signor",
+    "sir",
+    "son",
+    "spokesman",
+    "sportsman",
+    "uncle",
+    "widower",
+];
+const SHE: &[&str] = &[
+    "actress",
+    "aunt",
+    "businesswoman",
+    "chairwoman",
+    "congresswoman",
+    "councilwoman",
+    "dame",
+    "daughter",
+    "frau",
+    "girl",
+    "granddaughter",
+    "grandmother",
+    "lady",
+    "madame",
+    "midwife",
+    "miss",
+    "mlle",
+    "mme",
+    "mother",
+    "mrs",
+    "ms",
+    "niece",
+    "princess",
+    "queen",
+    "señora",
+    "signora",
+    "sister",
+    "spokeswoman",
+    "widow",
+    "wife",
+    "woman",
+];
+
+/// Common first names of men, lower case, sorted.
+#[rustfmt::skip]
+const MEN: &[&str] = &[
+    "aaron", "abdul", "abel", "abraham", "adam", "adrian", "ahmed", "alan", "albert", "alejandro", "alex", "alexander", "alfred", "ali", "allen",
+    "anders", "andreas", "andrei", "andrew", "anthony", "anton", "antonio", "arnold", "arthur", "barack", "barry", "ben", "benjamin", "bernard",
+    "bernd", "bill", "bob", "boris", "brad", "bradley", "brandon", "brendan", "brett", "brian", "bruce", "bryan", "caleb", "callum", "carl",
+    "carlos", "cedric", "chad", "charles", "charlie", "chris", "christian", "christopher", "chuck", "clark", "claude", "clive", "colin", "connor",
+    "corey", "craig", "curtis", "dale", "damian", "dan", "daniel", "darren", "dave", "david", "dean", "dennis", "derek", "devin", "dexter", "dick",
+    "diego", "dieter", "dimitri", "dirk", "dominic", "don", "donald", "doug", "douglas", "duncan", "dustin", "dwight", "dylan", "earl", "ed",
+    "eddie", "edgar", "edmund", "eduardo", "edward", "edwin", "elliot", "emil", "enrique", "eric", "erik", "ernest", "ernst", "ethan", "eugene",
+    "evan", "ewan", "fabian", "felix", "fernando", "finn", "francis", "francisco", "frank", "franz", "fred", "frederick", "friedrich", "gabriel",
+    "gareth", "gary", "gavin", "geoff", "geoffrey", "georg", "george", "gerald", "gerard", "gerhard", "giles", "giovanni", "glen", "glenn",
+    "gordon", "graham", "grant", "greg", "gregory", "guillermo", "gunter", "gus", "guy", "hamid", "hans", "harald", "harold", "harry", "harvey",
+    "hassan", "hector", "heinz", "helmut", "henri", "henrik", "henry", "herbert", "herman", "horst", "howard", "hubert", "hugh", "hugo", "ian",
+    "ibrahim", "igor", "isaac", "ivan", "jack", "jacob", "jacques", "jake", "jakob", "james", "jamie", "janko", "jared", "jason", "javier", "jay",
+    "jeff", "jeffrey", "jeremy", "jerome", "jerry", "jesse", "jim", "jimmy", "joachim", "joe", "joel", "johan", "johannes", "john", "johnny", "jon",
+    "jonas", "jonathan", "jorge", "jose", "josef", "joseph", "josh", "joshua", "josé", "juan", "julian", "julio", "jürgen", "kai", "karl", "keith",
+    "ken", "kenneth", "kevin", "kirk", "klaus", "konrad", "kurt", "kyle", "lars", "lawrence", "leo", "leon", "leonard", "leopold", "lewis", "liam",
+    "lloyd", "logan", "louis", "luc", "luca", "lucas", "luis", "luke", "malcolm", "manfred", "manuel", "marc", "marcel", "marco", "marcus", "marin",
+    "mario", "mark", "markus", "martin", "marvin", "mathias", "matt", "matteo", "matthew", "matthias", "maurice", "max", "maximilian", "michael",
+    "michel", "miguel", "mike", "mikhail", "miles", "mitchell", "mitt", "mohamed", "mohammed", "moritz", "moses", "muhammad", "murray", "nathan",
+    "nathaniel", "neil", "nelson", "nicholas", "nick", "nicolas", "nigel", "nikolai", "noah", "noel", "norbert", "norman", "oleg", "oliver",
+    "olivier", "omar", "oscar", "oskar", "otto", "owen", "pablo", "patrick", "paul", "pavel", "pedro", "pete", "peter", "phil", "philip",
+    "philippe", "phillip", "pierre", "rainer", "ralph", "ramón", "ray", "raymond", "rené", "ricardo", "richard", "rick", "rob", "robert", "roberto",
+    "rod", "roderick", "rodney", "roger", "roland", "rolf", "roman", "ron", "ronald", "rory", "ross", "roy", "ruben", "rudolf", "russell", "ryan",
+    "salvador", "sam", "samuel", "scott", "sean", "sebastian", "serge", "sergei", "seth", "shane", "shaun", "sidney", "simon", "stanley", "stefan",
+    "stephen", "steve", "steven", "stewart", "stuart", "sven", "ted", "terence", "terry", "theo", "theodore", "thomas", "thorsten", "tim",
+    "timothy", "toby", "todd", "tom", "tomas", "tomasz", "tommy", "tony", "travis", "trevor", "tyler", "ulrich", "uwe", "victor", "vincent",
+    "vladimir", "volker", "volodymyr", "wade", "walter", "warren", "wayne", "werner", "wilhelm", "will", "william", "winston", "wolfgang", "xavier",
+    "yusuf", "zachary", "zack",
+];
+/// Common first names of women, lower case, sorted.
+#[rustfmt::skip]
+const WOMEN: &[&str] = &[
+    "abigail", "adaeze", "agnes", "alice", "alison", "allison", "amber", "amy", "andrea", "angel", "angela", "angelika", "ann", "anna", "anne",
+    "annette", "annie", "april", "ashley", "astrid", "audrey", "barbara", "beatrice", "beatrix", "becky", "bernadette", "beth", "betty", "beverly",
+    "birgit", "bonnie", "brenda", "bridget", "brigid", "brigitte", "britta", "brooke", "camille", "candice", "carla", "carly", "carmen", "carol",
+    "caroline", "carolyn", "catherine", "cathy", "charlene", "charlotte", "cheryl", "chloe", "christiane", "christina", "christine", "claire",
+    "claudia", "connie", "constance", "cora", "courtney", "cynthia", "dagmar", "daisy", "danielle", "darlene", "dawn", "debbie", "deborah", "debra",
+    "deirdre", "denise", "diana", "diane", "dolores", "donna", "dora", "doreen", "doris", "dorothy", "edith", "eileen", "elaine", "eleanor",
+    "elena", "elisabeth", "elise", "elizabeth", "ella", "ellen", "elsie", "emily", "emma", "erica", "erin", "esther", "ethel", "eva", "eve",
+    "evelyn", "faith", "faye", "felicity", "fiona", "florence", "frances", "franziska", "freya", "gabriele", "gail", "georgia", "geraldine",
+    "gertrude", "gillian", "gina", "giulia", "gladys", "gloria", "grace", "greta", "gretchen", "gudrun", "gwen", "hannah", "harriet", "hazel",
+    "heather", "heidi", "heike", "helen", "helena", "helene", "helga", "hilary", "hildegard", "hillary", "holly", "hope", "ida", "ilse", "imogen",
+    "ines", "ingrid", "irene", "iris", "irma", "isabel", "isabelle", "ivanka", "ivy", "jacqueline", "jana", "jane", "janet", "janice", "jasmine",
+    "jeanette", "jeanne", "jennifer", "jenny", "jessica", "jill", "jo", "joan", "joanna", "joanne", "jocelyn", "josephine", "joy", "joyce",
+    "juanita", "judith", "judy", "julia", "julie", "june", "karen", "karin", "karla", "kate", "katharina", "katherine", "kathleen", "kathryn",
+    "kathy", "katja", "katrin", "kay", "kelly", "kerstin", "kim", "kirsten", "krista", "kristen", "kristin", "lara", "laura", "lauren", "leah",
+    "leonie", "leslie", "lillian", "linda", "lindsay", "lisa", "liz", "loretta", "lori", "lorna", "lorraine", "louise", "lucia", "lucy", "luise",
+    "lydia", "lynn", "mabel", "madeleine", "maeve", "margaret", "margarita", "margot", "maria", "marie", "marilyn", "marion", "marjorie", "marlene",
+    "martha", "mary", "maud", "maureen", "maxine", "meg", "megan", "melanie", "melinda", "melissa", "mercedes", "meredith", "michele", "michelle",
+    "mika", "mildred", "miranda", "miriam", "molly", "monica", "monika", "muriel", "myra", "nadia", "nadine", "nancy", "naomi", "natalie",
+    "natasha", "nicole", "nina", "nora", "odette", "olga", "olive", "olivia", "paige", "pam", "pamela", "pat", "patricia", "patty", "paula",
+    "pauline", "peggy", "penelope", "penny", "petra", "phoebe", "phyllis", "pia", "polly", "rachel", "ramona", "rebecca", "regina", "renate",
+    "renée", "rhiannon", "rhoda", "rita", "roberta", "rosa", "rosalind", "rose", "rosemary", "roxanne", "ruth", "sabine", "sabrina", "sally",
+    "samantha", "sandra", "sandy", "sara", "sarah", "saskia", "selma", "shannon", "sharon", "sheila", "shelley", "sherry", "shirley", "silke",
+    "silvia", "simone", "siobhan", "solveig", "sonia", "sophia", "sophie", "stella", "stephanie", "sue", "susan", "susanne", "suzanne", "svetlana",
+    "sylvia", "tamara", "tanya", "tara", "teresa", "tessa", "thea", "theresa", "tina", "tracy", "trudy", "tülay", "ulrike", "ursula", "ute",
+    "valerie", "vanessa", "vera", "verena", "veronica", "victoria", "viola", "violet", "vivian", "viviane", "wanda", "wendy", "whitney", "wiebke",
+    "yolanda", "yvette", "yvonne", "zara", "zoe",
+];
+
+/// What a first name says.
+pub(super) fn of_first_name(name: &str) -> Option<Gender> {
+    let lower = name.to_lowercase();
+    let first = lower.split(['-', ' ']).next().unwrap_or_default();
+    if MEN.binary_search(&first).is_ok() {
+        return Some(Gender::He);
+    }
+    if WOMEN.binary_search(&first).is_ok() {
+        return Some(Gender::She);
+    }
+    // Endings: -a and -ette are women's in nearly all of Europe, -o men's; short names tell too little.
+    if first.len() > 3
+        && (first.ends_with('a')
+            || first.ends_with("ette")
+            || first.ends_with("elle")
+            || first.ends_with("ine"))
+    {
+        return Some(Gender::She);
+    }
+    if first.len() > 3
+        && (first.ends_with('o') || first.ends_with("us") || first.ends_with("ert") || first.ends_with("ric"))
+    {
+        return Some(Gender::He);
+    }
+    None
+}
+
+/// What a noun group says: by its roles, else by the first name in `name`.
+pub(super) fn of_group(tokens: &[Token], name: &[Token], text: &str, tongue: Tongue) -> Option<Gender> {
+    for token in tokens {
+        let word = token.text(text).trim_end_matches(['.', ',']).to_lowercase();
+        if HE.binary_search(&word.as_str()).is_ok() {
+            return Some(Gender::He);
+        }
+        if SHE.binary_search(&word.as_str()).is_ok() {
+            return Some(Gender::She);
+        }
+        if tongue == Tongue::German && word.len() > 6 && word.ends_with("erin") {
+            return Some(Gender::She);
+        }
+    }
+    // A single name is mostly a last name, which tells nothing.
+    let first = name.first().filter(|_| name.len() > 1)?;
+    of_first_name(first.text(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        for table in [HE, SHE, MEN, WOMEN] {
+            assert!(table.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The kind of a quote: a whole utterance, words of a source in the writer's sentence, or a label that nobody said.
+
+use super::{
+    attribution::{Evidence, Host},
+    chunk::Shape,
+    cue::{FRAME, NAMES, SAY},
+};
+use crate::QuoteKind;
+
+/// Things that have titles, mottos and names, lower case, sorted.
+#[rustfmt::skip]
+const NAMED_THINGS: &[&str] = &[
+    "album", "albums", "anthem", "app", "article", "ballad", "banner", "blog", "book", "booklet", "brand", "campaign", "category", "chapter",
+    "column", "comedy", "documentary", "drama", "episode", "essay", "exhibition", "expression", "film", "game", "hashtag", "headline", "hymn",
+    "label", "magazine", "memoir", "motto", "movie", "musical", "name", "newsletter", "newspaper", "nickname", "novel", "opera", "pamphlet",
+    "paper", "phrase", "play", "podcast", "poem", "program", "programme", "project", "reality", "report", "series", "shirt", "shirts", "show",
+    "single", "sitcom", "slogan", "song", "story", "tagline", "term", "theme", "thriller", "title", "track", "word", "words",
+];
+
+/// What kind of quote this is, given its evidence.
+pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
+    let utterance = can_be_utterance(host.words);
+    let Some(evidence) = evidence else {
+        return if stands_alone(host) && utterance { QuoteKind::Full } else { QuoteKind::Label };
+    };
+    if evidence.beside && utterance && !feeds_a_verb(host) {
+        return QuoteKind::Full;
+    }
+    QuoteKind::Fragment
+}
+
+/// Whether the words begin as an utterance does: with a capital letter, a figure, an ellipsis or a bracket.
+pub(super) fn can_be_utterance(words: &str) -> bool {
+    words
+        .chars()
+        .find(|c| !matches!(c, '\'' | '"' | '“' | '‘' | '’' | '„' | '‚' | '«' | '»'))
+        .is_some_and(|c| !c.is_lowercase())
+}
+
+/// Whether nothing but the quote stands in the sentence.
+pub(super) fn stands_alone(host: &Host<'_>) -> bool {
+    host.sentence
+        .chunks
+        .iter()
+        .all(|chunk| matches!(chunk.shape, Shape::Quote(_) | Shape::Comma | Shape::Dash))
+}
+
+/// Whether a verb behind the quote has it as its subject or object: “Boots on the ground” would be right, he said.
+fn feeds_a_verb(host: &Host<'_>) -> bool {
+    let next = host.chunk + 1;
+    host.sentence.shape(next) == Some(Shape::Verb)
+        && host.sentence.chunk(next).is_some_and(|chunk| chunk.cue.is_none_or(|cue| cue.does & SAY == 0))
+}
+
+/// Whether the words around the quote say that it is a name, a title or a word as such.
+pub(super) fn is_label(host: &Host<'_>) -> bool {
+    let Some(chunk) = host.sentence.chunk(host.chunk) else { return false };
+    let Some(before) = chunk.from.checked_sub(1).and_then(|at| host.sentence.tokens.get(at)) else {
+        return false;
+    };
+    let mut word = before;
+    // The motto, “…”: the comma of an apposition.
+    if !word.is_word() {
+        if !matches!(host.chunk.checked_sub(1).and_then(|at| host.sentence.shape(at)), Some(Shape::Comma)) {
+            return false;
+        }
+        let Some(further) = chunk.from.checked_sub(2).and_then(|at| host.sentence.tokens.get(at)) else {
+            return false;
+        };
+        word = further;
+        if host.words.ends_with(['.', '!', '?']) {
+            return false;
+        }
+    }
+    let lower = word.text(host.text).to_lowercase();
+    if lower == "so-called"
+        || lower.starts_with("sogenannte")
+        || NAMED_THINGS.binary_search(&lower.as_str()).is_ok()
+    {
+        return true;
+    }
+    named_by_verb(host) || is_title(host)
+}
+
+/// Titled “…”, known as “…”, a film called “…”: a verb that gives names, without somebody who says so.
+fn named_by_verb(host: &Host<'_>) -> bool {
+    let Some(&verb) = host.sentence.verbs_over(host.chunk).first() else { return false };
+    let Some(chunk) = host.sentence.chunk(verb) else { return false };
+    let Some(cue) = chunk.cue else { return false };
+    let near = host.chunk.saturating_sub(verb) <= 3;
+    let only_names = cue.does & NAMES != 0 && cue.does & FRAME == 0;
+    near && cue.does & NAMES != 0
+        && (chunk.passive || only_names || host.sentence.subject_of.get(verb).copied().flatten().is_none())
+}
+
+/// Whether the words are written as a title inside a sentence: every long word with a capital.
+pub(super) fn is_title(host: &Host<'_>) -> bool {
+    let mut large = 0;
+    let mut all = 0;
+    for word in host.words.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if bare.len() < 4 && all > 0 {
+            continue;
+        }
+        all += 1;
+        large += usize::from(
+            bare.starts_with(char::is_uppercase) || bare.starts_with(|c: char| c.is_ascii_digit()),
+        );
+    }
+    let ends = host.words.ends_with(['.', '!', '?']) && host.words.len() > 40;
+    large >= 2 && large == all && !ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(NAMED_THINGS.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+}

@@ -1,0 +1,50 @@
+//! French words that show how a sentence is built: articles, prepositions, pronouns, frequent verbs, roles of people.
+
+use super::class::{
+    ADV, BE, COORD, DET, HAVE, MODAL, NOT, OBJ, OWN, PARTICLE, PREP, QUANT, REL, ROLE, SOME, SUB, SUBJ, TIME,
+    VERB,
+};
+
+/// Lower case, sorted.
+#[rustfmt::skip]
+pub(super) const WORDS: &[(&str, u32)] = &[
+    ("-elle", SUBJ), ("-elles", SUBJ), ("-il", SUBJ), ("-ils", SUBJ), ("-on", SUBJ), ("-t-elle", SUBJ), ("-t-il", SUBJ), ("-t-on", SUBJ),
+    ("a", BE | HAVE), ("ai", HAVE), ("ainsi", ADV), ("al", PARTICLE), ("allait", MODAL), ("alors", SUB | ADV), ("an", TIME), ("année", TIME),
+    ("août", TIME), ("après", PREP), ("après-midi", TIME), ("assez", ADV), ("au", DET), ("aucun", DET), ("aucune", DET), ("aujourd'hui", ADV),
+    ("aura", HAVE), ("aurait", HAVE), ("auront", HAVE), ("aussi", ADV), ("autre", DET), ("autres", DET), ("aux", DET), ("avaient", HAVE),
+    ("avait", HAVE), ("avant", PREP), ("avec", PREP), ("avocat", ROLE), ("avocate", ROLE), ("avoir", HAVE), ("avril", TIME), ("beaucoup", SOME),
+    ("ben", PARTICLE), ("bien", ADV), ("bientôt", ADV), ("c'", SUBJ), ("car", COORD), ("ce", DET), ("cela", SUBJ), ("celle", SUBJ), ("celui", SUBJ),
+    ("cependant", ADV), ("certaines", DET), ("certains", DET | SOME), ("ces", DET), ("cet", DET), ("cette", DET), ("ceux", SUBJ), ("chaque", DET),
+    ("chef", ROLE), ("cheffe", ROLE), ("cherche", VERB), ("chez", PREP), ("cinq", DET | QUANT), ("comme", PREP | SUB), ("commence", VERB),
+    ("compte", VERB), ("contre", PREP), ("court", VERB), ("croit", VERB), ("d'", PREP | PARTICLE), ("d'autres", SOME), ("dans", PREP),
+    ("de", PREP | PARTICLE), ("demain", ADV), ("depuis", PREP), ("derrière", PREP), ("des", DET | PARTICLE), ("deux", DET | QUANT), ("devait", MODAL),
+    ("devant", PREP), ("devient", VERB), ("devint", VERB), ("dimanche", TIME), ("directeur", ROLE), ("directrice", ROLE), ("dix", DET | QUANT),
+    ("docteur", ROLE), ("doit", MODAL), ("doivent", MODAL), ("donc", COORD), ("dont", REL), ("du", DET | PARTICLE), ("dès", PREP), ("décembre", TIME),
+    ("déjà", ADV), ("député", ROLE), ("députée", ROLE), ("el", PARTICLE), ("elle", SUBJ), ("elles", SUBJ), ("en", PREP), ("encore", ADV),
+    ("enfin", ADV), ("ensuite", ADV), ("entre", PREP), ("est", BE), ("et", COORD), ("eu", HAVE), ("eux", OBJ), ("faisait", VERB), ("fait", MODAL),
+    ("faut", MODAL), ("ferme", VERB), ("fit", VERB), ("font", VERB), ("furent", BE), ("fut", BE), ("février", TIME), ("guère", NOT), ("habite", VERB),
+    ("hier", ADV), ("huit", DET | QUANT), ("ici", ADV), ("il", SUBJ), ("ils", SUBJ), ("j'", SUBJ), ("jamais", NOT), ("janvier", TIME), ("je", SUBJ),
+    ("jeudi", TIME), ("jour", TIME), ("juge", ROLE), ("juillet", TIME), ("juin", TIME), ("jusqu'", PREP), ("jusque", PREP), ("l'", DET | OBJ),
+    ("la", DET | PARTICLE), ("laquelle", REL), ("le", DET | PARTICLE), ("lequel", REL), ("les", DET), ("lesquels", REL), ("leur", OWN),
+    ("leurs", OWN), ("lors", PREP), ("lorsqu'", SUB), ("lorsque", SUB), ("lui", OBJ), ("lundi", TIME), ("là", ADV), ("m", ROLE), ("m'", OBJ),
+    ("ma", OWN), ("madame", ROLE), ("mai", TIME), ("maintenant", ADV), ("maire", ROLE), ("mais", COORD), ("mal", ADV), ("malgré", PREP),
+    ("mardi", TIME), ("mars", TIME), ("matin", TIME), ("me", OBJ), ("mercredi", TIME), ("mes", OWN), ("met", VERB), ("midi", TIME), ("mieux", ADV),
+    ("ministre", ROLE), ("mit", VERB), ("mlle", ROLE), ("mme", ROLE), ("moi", OBJ), ("moins", ADV), ("mois", TIME), ("mon", OWN), ("monsieur", ROLE),
+    ("même", ADV), ("n'", NOT), ("ne", NOT), ("neuf", DET | QUANT), ("ni", COORD), ("non", ADV), ("nos", OWN), ("notre", OWN), ("nous", SUBJ),
+    ("novembre", TIME), ("nuit", TIME), ("octobre", TIME), ("on", SUBJ), ("ont", HAVE), ("or", COORD), ("ou", COORD), ("outre", PREP),
+    ("ouvre", VERB), ("où", SUB), ("pape", ROLE), ("par", PREP), ("parce", SUB), ("parfois", ADV), ("parmi", PREP), ("part", VERB), ("partit", VERB),
+    ("pas", NOT), ("pendant", PREP), ("personne", SOME), ("peut", MODAL), ("peut-être", ADV), ("peuvent", MODAL), ("plus", NOT | ADV),
+    ("plusieurs", DET), ("point", NOT), ("porte-parole", ROLE), ("pour", PREP), ("pourtant", ADV), ("pouvait", MODAL), ("premier", ROLE),
+    ("première", ROLE), ("prend", VERB), ("prennent", VERB), ("presque", ADV), ("prit", VERB), ("professeur", ROLE), ("président", ROLE),
+    ("présidente", ROLE), ("puis", ADV), ("puisqu'", SUB), ("puisque", SUB), ("qu'", SUB), ("quand", SUB), ("quatre", DET | QUANT), ("que", SUB),
+    ("quelqu'un", SOME), ("quelques", DET), ("qui", REL), ("reine", ROLE), ("rend", VERB), ("restait", VERB), ("reste", VERB), ("reçoit", VERB),
+    ("reçu", VERB), ("rien", SOME), ("roi", ROLE), ("s'", OBJ), ("sa", OWN), ("sait", VERB), ("samedi", TIME), ("sans", PREP), ("savait", VERB),
+    ("se", OBJ), ("selon", PREP), ("semaine", TIME), ("semblait", VERB), ("semble", VERB), ("sept", DET | QUANT), ("septembre", TIME), ("sera", BE),
+    ("serait", BE), ("seront", BE), ("ses", OWN), ("seulement", ADV), ("si", SUB), ("six", DET | QUANT), ("soir", TIME), ("soit", BE), ("son", OWN),
+    ("sont", BE), ("sort", VERB), ("sous", PREP), ("souvent", ADV), ("sur", PREP), ("sénateur", ROLE), ("sénatrice", ROLE), ("t'", OBJ),
+    ("tandis", SUB), ("te", OBJ), ("tient", VERB), ("tint", VERB), ("toujours", ADV), ("tous", DET | SOME), ("tout", DET | SOME), ("toute", DET),
+    ("toutes", DET), ("travaille", VERB), ("trois", DET | QUANT), ("trop", ADV), ("très", ADV), ("tu", SUBJ), ("un", DET), ("une", DET),
+    ("va", MODAL), ("van", PARTICLE), ("vendredi", TIME), ("vers", PREP), ("veulent", MODAL), ("veut", MODAL), ("viennent", VERB), ("vient", VERB),
+    ("vint", VERB), ("vit", VERB), ("voit", VERB), ("von", PARTICLE), ("vont", MODAL), ("vos", OWN), ("votre", OWN), ("voulait", MODAL),
+    ("vous", SUBJ), ("y", OBJ), ("à", PREP), ("ça", SUBJ), ("étaient", BE), ("était", BE), ("été", BE), ("être", BE),
+];

@@ -1,0 +1,386 @@
+//! Whom a noun group means: a name, a description, or a pronoun.
+//!
+//! A name is the last run of capitalised words of the group, without the roles in front ("Depot manager Wanda Kirsch": the name is Wanda
+//! Kirsch, the rest is her description). Behind a description the name may follow as an apposition ("the judge, Lorna Petrakis, ruled").
+
+use std::ops::Range;
+
+use super::{
+    chunk::Shape,
+    clause::Sentence,
+    gender::{self, Gender},
+    lexicon::{
+        Tongue,
+        class::{
+            ADV, BE, CAPITAL, DET, DO, HAVE, MODAL, NUMBER, OBJ, OWN, PARTICLE, POSSESSIVE, PREP, QUANT,
+            ROLE, SOME, SUBJ,
+        },
+    },
+    word::{Kind, Token},
+};
+use crate::SpeakerKind;
+
+/// What names a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Naming {
+    Name,
+    Description,
+    Pronoun,
+}
+
+/// A source as the text has it.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub(super) naming: Naming,
+    /// The name, the description without what follows it, or the pronoun.
+    pub(super) name: String,
+    /// Role beside the name.
+    pub(super) description: Option<String>,
+    /// Where the words stand in the passage.
+    pub(super) range: Range<usize>,
+    pub(super) gender: Option<Gender>,
+    pub(super) plural: bool,
+    pub(super) kind: SpeakerKind,
+}
+
+/// Words that are written beside people only.
+const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "jr."];
+
+/// The source that the noun group `chunk` is; `None` for words that are nobody (this, which, there).
+pub(super) fn source(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
+    if sentence.shape(chunk)? != Shape::Noun {
+        return None;
+    }
+    let tokens = sentence.tokens_of(chunk);
+    let first = tokens.first()?;
+    if tokens.len() == 1 && first.is(SUBJ | OBJ) && (!first.is(DET | OWN) || first.is(SUBJ)) {
+        return pronoun(first, text, tongue);
+    }
+    if tokens.iter().all(|token| token.is(DET) && !token.is(QUANT | SOME))
+        || matches!(first.text(text), "there" | "here" | "There" | "Here")
+    {
+        return None;
+    }
+    if let Some(pair) = coordinated(sentence, chunk, text) {
+        return Some(pair);
+    }
+    let own = group(tokens, text, tongue);
+    let apposed =
+        apposition(sentence, chunk).map(|next| (next, group(sentence.tokens_of(next), text, tongue)));
+    let source = match (own, apposed) {
+        (Some(own), Some((_, other))) if own.naming == Naming::Description => match other {
+            Some(other) if other.naming == Naming::Name && !has_possessive_end(&own, &other) => {
+                Source { description: Some(own.name), gender: other.gender.or(own.gender), ..other }
+            }
+            _ => extended(own, sentence, chunk, text),
+        },
+        (Some(own), Some((_, Some(other)))) if other.naming == Naming::Description => Source {
+            gender: own.gender.or(other.gender),
+            description: own.description.or(Some(other.name)),
+            ..own
+        },
+        (Some(own), _) => extended(own, sentence, chunk, text),
+        (None, _) => return None,
+    };
+    Some(source)
+}
+
+fn has_possessive_end(own: &Source, _other: &Source) -> bool {
+    own.name.ends_with("’s") || own.name.ends_with("'s")
+}
+
+fn pronoun(token: &Token, text: &str, tongue: Tongue) -> Option<Source> {
+    let word = token.text(text);
+    let bare = word.trim_start_matches(['-']).trim_start_matches("t-");
+    let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
+    let lower = bare.to_lowercase();
+    let (gender, plural) = gender::of_pronoun(&lower, tongue)?;
+    Some(Source {
+        naming: Naming::Pronoun,
+        name: bare.to_owned(),
+        description: None,
+        range: token.start..token.end,
+        gender,
+        plural,
+        kind: SpeakerKind::Unknown,
+    })
+}
+
+/// The chunk behind a comma that stands beside the noun group: Jane Doe, a doctor, …; the judge, Lorna Petrakis, ….
+fn apposition(sentence: &Sentence, chunk: usize) -> Option<usize> {
+    let mut end = chunk;
+    // The chief executive of the port, Ann Lee: the apposition follows the prepositions.
+    while sentence.shape(end + 1) == Some(Shape::Prep)
+        && sentence.shape(end + 2) == Some(Shape::Noun)
+        && end < chunk + 6
+    {
+        end += 2;
+    }
+    let comma = end + 1;
+    if !matches!(sentence.shape(comma)?, Shape::Comma | Shape::Dash)
+        || sentence.shape(comma + 1)? != Shape::Noun
+    {
+        return None;
+    }
+    let noun = sentence.chunk(comma + 1)?;
+    if noun.governed || sentence.tokens_of(comma + 1).first()?.is(SUBJ | OBJ) && noun.to == noun.from + 1 {
+        return None;
+    }
+    // A list or a new clause: Ann, Bob and Carl; …, Ann said.
+    match sentence.shape(comma + 2) {
+        Some(Shape::Verb | Shape::Coord) => None,
+        _ => Some(comma + 1),
+    }
+}
+
+/// Noor and Hala Besiri: two noun groups before one verb, or behind it.
+fn coordinated(sentence: &Sentence, chunk: usize, text: &str) -> Option<Source> {
+    if sentence.shape(chunk + 1)? != Shape::Coord || sentence.shape(chunk + 2)? != Shape::Noun {
+        return None;
+    }
+    let last = sentence.chunk(chunk + 2)?;
+    let ends = !matches!(sentence.shape(chunk + 3), Some(Shape::Coord | Shape::Noun));
+    let verb_next = matches!(sentence.shape(chunk + 3), Some(Shape::Verb));
+    let verb_before = chunk > 0 && sentence.shape(chunk - 1) == Some(Shape::Verb);
+    if !ends || !(verb_next || verb_before) || last.governed {
+        return None;
+    }
+    let start = sentence.tokens_of(chunk).first()?.start;
+    let end = sentence.tokens_of(chunk + 2).last()?.end;
+    Some(Source {
+        naming: Naming::Description,
+        name: text.get(start..end)?.to_owned(),
+        description: None,
+        range: start..end,
+        gender: None,
+        plural: true,
+        kind: SpeakerKind::Group,
+    })
+}
+
+/// The name or description that the tokens of one noun group are.
+fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
+    let last = tokens.last()?;
+    let whole = tokens.first()?.start..last.end;
+    let run = name_run(tokens, text, tongue);
+    let lower_last = last.text(text).to_lowercase();
+    let name_tokens = run.clone().and_then(|run| tokens.get(run)).unwrap_or_default();
+    let gender = gender::of_group(tokens, name_tokens, text, tongue);
+    if let (Some(run), Some(first)) = (run, name_tokens.first()) {
+        let name = clean(text.get(first.start..last.end)?);
+        let before = tokens.get(..run.start).unwrap_or_default();
+        let description =
+            before.first().and_then(|b| text.get(b.start..first.start)).map(|d| d.trim().to_owned());
+        let determined = tokens.first().is_some_and(|t| t.is(DET));
+        let kind =
+            if determined && run.start <= 1 && gender.is_none() && !name_tokens.iter().any(|t| t.is(ROLE)) {
+                SpeakerKind::Organisation
+            } else if gender.is_some() || name_tokens.len() > 1 || !before.is_empty() {
+                SpeakerKind::Person
+            } else {
+                SpeakerKind::Unknown
+            };
+        let (name, description) = if determined && run.start == 1 && kind == SpeakerKind::Organisation {
+            (clean(text.get(whole.clone())?), None)
+        } else {
+            (name, description.filter(|d| !d.is_empty()))
+        };
+        return Some(Source {
+            naming: Naming::Name,
+            name,
+            description,
+            range: whole,
+            gender,
+            plural: false,
+            kind,
+        });
+    }
+    let plural = is_plural(&lower_last, tokens, tongue);
+    let kind = if plural { SpeakerKind::Group } else { SpeakerKind::Unknown };
+    Some(Source {
+        naming: Naming::Description,
+        name: clean(text.get(whole.clone())?),
+        description: None,
+        range: whole,
+        gender,
+        plural,
+        kind,
+    })
+}
+
+fn is_plural(last: &str, tokens: &[Token], tongue: Tongue) -> bool {
+    let counted = tokens.first().is_some_and(|token| token.is(QUANT) && !matches!(last, "one"));
+    let ending = match tongue {
+        Tongue::English => {
+            last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("'s")
+                || matches!(last, "people" | "men" | "women" | "children" | "police")
+        }
+        Tongue::German => false,
+        _ => last.ends_with('s') && tongue != Tongue::Italian,
+    };
+    counted || ending
+}
+
+/// The tokens of the name at the end of a noun group, without roles in front.
+fn name_run(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Range<usize>> {
+    let end = tokens.len();
+    let mut start = end;
+    while start > 0 {
+        let token = tokens.get(start - 1)?;
+        let particle = token.is(PARTICLE) && start < end && start > 1;
+        let figure = token.is(NUMBER) && start == end;
+        if !(token.is(CAPITAL) || particle || token.kind == Kind::Other) || figure {
+            break;
+        }
+        if token.is(DET | OWN | QUANT | SUBJ) && !token.is(PARTICLE) {
+            break;
+        }
+        if token.is(POSSESSIVE) && start < end {
+            break;
+        }
+        start -= 1;
+    }
+    // A particle cannot start a name unless it is written large.
+    while start < end && tokens.get(start).is_some_and(|token| !token.is(CAPITAL)) {
+        start += 1;
+    }
+    if start == end {
+        return None;
+    }
+    let run = tokens.get(start..end)?;
+    // Roles in front of the name: U.S. President, Sen., Prime Minister.
+    let role = run.iter().rposition(|token| token.is(ROLE) && !is_suffix(token.text(text)));
+    let skip = match role {
+        Some(at) if at + 1 < run.len() => at + 1,
+        Some(_) => return None,
+        None => 0,
+    };
+    let skip = skip.max(unmarked_role(run.get(skip..).unwrap_or_default(), start == 0, text, tongue) + skip);
+    Some(start + skip..end)
+}
+
+/// How many words in front of an unknown run are roles after all: "Librarian Beatrix Oyelaran" at the start of a sentence, and German nouns.
+fn unmarked_role(run: &[Token], starts_group: bool, text: &str, tongue: Tongue) -> usize {
+    if run.len() < 3 || !starts_group {
+        return 0;
+    }
+    let Some(first) = run.first() else { return 0 };
+    let word = first.text(text);
+    let endings: &[&str] = match tongue {
+        Tongue::English => &[
+            "ist", "ian", "eer", "ster", "man", "woman", "maker", "keeper", "worker", "writer", "holder",
+            "ologist",
+        ],
+        Tongue::German => &[
+            "er", "erin", "in", "rat", "rätin", "wirt", "ist", "ant", "or", "eur", "mann", "frau", "chef",
+            "chefin",
+        ],
+        _ => &[],
+    };
+    usize::from(word.len() > 5 && endings.iter().any(|ending| word.ends_with(ending)))
+}
+
+fn is_suffix(word: &str) -> bool {
+    SUFFIXES.contains(&word.to_lowercase().as_str())
+}
+
+/// A description with the preposition that says who is meant: residents of the tower, a former engineer at the port. A name of an organisation
+/// goes on over "of" (the Royal Society of Midwives).
+fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str) -> Source {
+    let joins =
+        sentence.shape(chunk + 1) == Some(Shape::Prep) && sentence.shape(chunk + 2) == Some(Shape::Noun);
+    let Some(preposition) = sentence.first_token(chunk + 1).filter(|_| joins) else { return own };
+    let word = preposition.text(text);
+    let noun = sentence.tokens_of(chunk + 2);
+    let large = noun.first().is_some_and(|token| token.is(CAPITAL));
+    let takes = match own.naming {
+        Naming::Description => matches!(
+            word,
+            "of" | "at"
+                | "for"
+                | "in"
+                | "from"
+                | "with"
+                | "des"
+                | "der"
+                | "von"
+                | "de"
+                | "du"
+                | "del"
+                | "da"
+                | "do"
+                | "di"
+                | "aus"
+        ),
+        Naming::Name => {
+            matches!(word, "of" | "for" | "de" | "des" | "du")
+                && (own.kind == SpeakerKind::Organisation)
+                && large
+        }
+        Naming::Pronoun => false,
+    };
+    let (Some(end), true) = (noun.last().map(|token| token.end), takes) else { return own };
+    // Secretary of State Ann Lee: the office, then the name.
+    if own.naming == Naming::Description && word == "of" && large {
+        let run = noun.iter().skip(1).collect::<Vec<_>>();
+        if run.len() >= 2
+            && run.iter().all(|token| token.is(CAPITAL))
+            && sentence.tokens_of(chunk).last().is_some_and(|t| t.is(ROLE))
+        {
+            if let (Some(first), Some(last)) = (run.first(), run.last()) {
+                let name = clean(text.get(first.start..last.end).unwrap_or_default());
+                let description = text.get(own.range.start..first.start).map(|d| d.trim().to_owned());
+                return Source {
+                    naming: Naming::Name,
+                    name,
+                    description,
+                    range: own.range.start..end,
+                    kind: SpeakerKind::Person,
+                    ..own
+                };
+            }
+        }
+    }
+    let name = clean(text.get(own.range.start..end).unwrap_or_default());
+    Source { name, range: own.range.start..end, ..own }
+}
+
+/// A name without a possessive and without stray marks at its edges.
+fn clean(name: &str) -> String {
+    let name = name
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '@'));
+    let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
+    let name = name.strip_suffix(['’', '\'']).unwrap_or(name);
+    name.split(['\n', '\r']).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word can stand in a name at all.
+pub(super) fn is_name_word(token: &Token) -> bool {
+    token.is(CAPITAL) && !token.is(DET | OWN | SUBJ | OBJ | PREP | ADV | BE | HAVE | DO | MODAL)
+}
+
+/// The possessor that `tokens` are: Ann Lee's, his.
+pub(super) fn possessor(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
+    if let [only] = tokens {
+        let lower = only.text(text).to_lowercase();
+        let subject = match lower.as_str() {
+            "his" => "he",
+            "her" => "she",
+            "its" => "it",
+            "their" => "they",
+            _ => "",
+        };
+        if let Some((gender, plural)) = gender::of_pronoun(subject, tongue) {
+            return Some(Source {
+                naming: Naming::Pronoun,
+                name: only.text(text).to_owned(),
+                description: None,
+                range: only.start..only.end,
+                gender,
+                plural,
+                kind: SpeakerKind::Unknown,
+            });
+        }
+    }
+    group(tokens, text, tongue)
+}

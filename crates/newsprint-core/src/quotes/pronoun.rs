@@ -1,0 +1,130 @@
+//! Pronouns: whom "she said" means.
+//!
+//! Sentences are looked at backwards from the pronoun. In the first that names anybody who fits, the subject is meant if one fits, else the only
+//! one who fits. Where two fit, nobody is named: a wrong speaker is worse than none.
+
+use super::{
+    gender::Gender,
+    name::{Naming, Source},
+};
+use crate::SpeakerKind;
+
+/// Sentences further back are not looked at.
+const FARTHEST: usize = 8;
+/// Mentions that are kept.
+const MOST: usize = 48;
+
+/// Somebody or something that a sentence names.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    pub(super) source: Source,
+    pub(super) sentence: usize,
+    pub(super) chunk: usize,
+    pub(super) subject: bool,
+    /// The name in full.
+    pub(super) key: String,
+}
+
+/// Who has been spoken of, latest last.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    mentions: Vec<Mention>,
+}
+
+impl Memory {
+    pub(super) fn add(&mut self, mention: Mention) {
+        if self.mentions.len() >= 2 * MOST {
+            self.mentions.drain(..MOST);
+        }
+        self.mentions.push(mention);
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.mentions.clear();
+    }
+
+    /// Whom a pronoun in the chunk `chunk` of the sentence `sentence` means.
+    pub(super) fn resolve(
+        &self,
+        gender: Option<Gender>,
+        plural: bool,
+        sentence: usize,
+        chunk: usize,
+        last: Option<&str>,
+    ) -> Option<&Mention> {
+        let mut at = self.mentions.len();
+        let mut seen = usize::MAX;
+        while at > 0 {
+            let end = at;
+            let current = self.mentions.get(at - 1)?.sentence;
+            while at > 0 && self.mentions.get(at - 1).is_some_and(|mention| mention.sentence == current) {
+                at -= 1;
+            }
+            if sentence.saturating_sub(current) > FARTHEST || current > sentence {
+                if current > sentence {
+                    continue;
+                }
+                return None;
+            }
+            let fits: Vec<&Mention> = self
+                .mentions
+                .get(at..end)?
+                .iter()
+                .filter(|mention| {
+                    (current < sentence || mention.chunk < chunk) && fits(&mention.source, gender, plural)
+                })
+                .collect();
+            if fits.is_empty() {
+                continue;
+            }
+            seen = seen.min(current);
+            return choose(&fits, gender, last);
+        }
+        None
+    }
+}
+
+fn choose<'m>(fits: &[&'m Mention], gender: Option<Gender>, last: Option<&str>) -> Option<&'m Mention> {
+    let one = |list: &[&'m Mention]| -> Option<&'m Mention> {
+        let first = *list.first()?;
+        list.iter().all(|mention| mention.key == first.key).then(|| list.last().copied()).flatten()
+    };
+    if let Some(only) = one(fits) {
+        return Some(only);
+    }
+    let sure: Vec<&Mention> =
+        fits.iter().copied().filter(|mention| gender.is_some() && mention.source.gender == gender).collect();
+    let subjects: Vec<&Mention> = fits.iter().copied().filter(|mention| mention.subject).collect();
+    if let Some(subject) = one(&subjects) {
+        // Somebody else who is surely meant by he or she stands against a subject of whom we know nothing.
+        let doubt = subject.source.gender.is_none()
+            && sure.iter().any(|other| other.key != subject.key)
+            && last != Some(subject.key.as_str());
+        return (!doubt).then_some(subject).or_else(|| one(&sure));
+    }
+    one(&sure)
+}
+
+fn fits(source: &Source, gender: Option<Gender>, plural: bool) -> bool {
+    if plural {
+        return source.plural || source.kind == SpeakerKind::Organisation;
+    }
+    if source.plural {
+        return false;
+    }
+    match gender {
+        Some(Gender::It) => {
+            source.gender.is_none_or(|g| g == Gender::It)
+                && source.kind != SpeakerKind::Person
+                && (source.naming == Naming::Name || source.kind != SpeakerKind::Group)
+        }
+        Some(gender) => {
+            source.gender.is_none_or(|g| g == gender)
+                && source.kind != SpeakerKind::Organisation
+                && (source.naming == Naming::Name
+                    || source.gender.is_some()
+                    || source.kind == SpeakerKind::Person)
+        }
+        None => source.naming == Naming::Name,
+    }
+}

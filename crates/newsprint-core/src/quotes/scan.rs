@@ -1,0 +1,563 @@
+//! Pairing of marks: which words stand between quotation marks.
+//!
+//! A passage is read once, with a stack of open marks. Which of `«` and `»` opens is voted on by the whole text; a straight mark opens after a
+//! space and closes before one; a single mark opens only if something closes it. A mark that stays open ends with its passage; unless the next
+//! passage opens with the same mark, which continues the quote.
+
+use std::ops::Range;
+
+use super::{
+    Passage,
+    apostrophe::{self, Closing},
+};
+use crate::text::{
+    blank,
+    marks::{self, Shape},
+};
+
+/// Quotes nest no deeper; marks beyond are taken for stray ones.
+const DEEPEST: usize = 16;
+
+/// One quoted run of one passage.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) passage: usize,
+    /// Bytes of the passage, marks included.
+    pub(super) range: Range<usize>,
+    pub(super) open: char,
+    /// The mark that closes it, or the one that would.
+    pub(super) close: char,
+    pub(super) closed: bool,
+    /// How many runs it stands in.
+    pub(super) depth: usize,
+    /// It goes on with the run of this index, in the next passage.
+    pub(super) next: Option<usize>,
+    /// It goes on from an earlier run.
+    pub(super) continues: bool,
+}
+
+impl Run {
+    /// Bytes of the words, without marks and the blanks beside them.
+    pub(super) fn inner(&self, text: &str) -> Range<usize> {
+        let start = self.range.start + self.open.len_utf8();
+        let end = if self.closed { self.range.end - self.close.len_utf8() } else { self.range.end };
+        let words = text.get(start..end.max(start)).unwrap_or_default();
+        let front = words.len() - words.trim_start_matches(blank::is_blank).len();
+        start + front..start + front + words.trim_matches(blank::is_blank).len()
+    }
+}
+
+/// What the scan found, and what it could not pair.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// In the order of their first byte.
+    pub(super) runs: Vec<Run>,
+    /// Marks that pair with nothing: passage and byte.
+    pub(super) stray: Vec<(usize, usize)>,
+}
+
+/// Finds the quoted runs of all passages.
+pub(super) fn scan(passages: &[Passage<'_>]) -> Scan {
+    let reversed = guillemets_point_inwards(passages);
+    let mut found = Scan::default();
+    let mut carried: Option<usize> = None;
+    for (index, passage) in passages.iter().enumerate() {
+        let sights = sights(passage.text);
+        if sights.is_empty() {
+            carried = None;
+            continue;
+        }
+        let before = found.runs.len();
+        let next = passages.get(index + 1).filter(|next| next.scope == passage.scope);
+        let unclosed = pair(passage, index, &sights, reversed, next, &mut found);
+        if let Some(earlier) = carried.take() {
+            continue_run(&mut found.runs, earlier, before, passages);
+        }
+        carried = unclosed;
+    }
+    found
+}
+
+/// Links the unclosed run `earlier` to the first run of the passage behind it, if that opens the passage with the same mark.
+fn continue_run(runs: &mut [Run], earlier: usize, first: usize, passages: &[Passage<'_>]) {
+    let Some(run) = runs.get(first) else { return };
+    let opens = passages
+        .get(run.passage)
+        .and_then(|p| p.text.get(..run.range.start))
+        .is_some_and(|t| blank::trim(t).is_empty());
+    if !opens || runs.get(earlier).is_none_or(|e| e.open != run.open || e.passage + 1 != run.passage) {
+        return;
+    }
+    if let Some(run) = runs.get_mut(first) {
+        run.continues = true;
+    }
+    if let Some(run) = runs.get_mut(earlier) {
+        run.next = Some(first);
+    }
+}
+
+/// A mark as it stands in its passage.
+#[derive(Clone, Copy)]
+struct Sight {
+    at: usize,
+    mark: char,
+    shape: Shape,
+    /// A space, an opening bracket, a dash or the start stands before it.
+    free_before: bool,
+    /// A space, closing punctuation or the end stands behind it.
+    free_after: bool,
+    /// For a single mark: a better closer follows before the next opener.
+    better_later: bool,
+    weak: bool,
+}
+
+fn sights(text: &str) -> Vec<Sight> {
+    let mut sights = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        // Marks start with one of these bytes; everything else is skipped without decoding.
+        if !matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3 | 0xEF) {
+            at += 1;
+            continue;
+        }
+        let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            at += 1;
+            continue;
+        };
+        if let Some(shape) = marks::shape(mark) {
+            if let Some(sight) = sight(text, at, mark, shape) {
+                sights.push(sight);
+            }
+        }
+        at += mark.len_utf8();
+    }
+    look_ahead(&mut sights);
+    sights
+}
+
+/// The mark at `at` with its neighbours; `None` if it is an apostrophe or a measure.
+fn sight(text: &str, at: usize, mark: char, shape: Shape) -> Option<Sight> {
+    let before = text.get(..at)?;
+    let after = text.get(at + mark.len_utf8()..)?;
+    let (previous, next) = (before.chars().next_back(), after.chars().next());
+    let free_before = previous.is_none_or(|c| {
+        blank::is_blank(c)
+            || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | '*' | '_' | '>')
+            || is_opening(c)
+    });
+    let free_after = next.is_none_or(|c| {
+        blank::is_blank(c)
+            || matches!(
+                c,
+                '.' | ','
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | ')'
+                    | ']'
+                    | '}'
+                    | '—'
+                    | '–'
+                    | '-'
+                    | '/'
+                    | '…'
+                    | '*'
+                    | '_'
+                    | '<'
+            )
+            || is_closing(c)
+    });
+    let mut weak = false;
+    if marks::is_single(shape) {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        if letter(previous) && letter(next) {
+            return None;
+        }
+        if matches!(shape, Shape::StraightSingle)
+            && previous.is_some_and(|c| c.is_ascii_digit())
+            && !free_after
+        {
+            return None;
+        }
+        if free_before && !free_after && apostrophe::starts_clipped_word(after) {
+            return None;
+        }
+        weak = letter(previous) && apostrophe::closing(tail(before), after) == Closing::Weak;
+        // 30' of water, 5' 10": feet and minutes.
+        if matches!(shape, Shape::StraightSingle) && previous.is_some_and(|c| c.is_ascii_digit()) {
+            weak = true;
+        }
+    }
+    Some(Sight { at, mark, shape, free_before, free_after, better_later: false, weak })
+}
+
+/// The last few bytes of `text`, on a character boundary.
+fn tail(text: &str) -> &str {
+    let from =
+        (0..4).filter_map(|back| text.len().checked_sub(4 + back)).find(|&at| text.is_char_boundary(at));
+    from.and_then(|at| text.get(at..)).unwrap_or(text)
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '“' | '„' | '‘' | '‚' | '«' | '‹' | '「' | '『' | '"' | '\'')
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, '”' | '’' | '»' | '›' | '」' | '』' | '"' | '\'' | '“')
+}
+
+/// Tells each weak single closer whether a strong one follows before the next opener.
+fn look_ahead(sights: &mut [Sight]) {
+    let mut strong = false;
+    for sight in sights.iter_mut().rev().filter(|sight| marks::is_single(sight.shape)) {
+        sight.better_later = strong;
+        let opens = sight.free_before && !sight.free_after;
+        let closes = !sight.free_before;
+        if opens {
+            strong = false;
+        } else if closes && !sight.weak {
+            strong = true;
+        }
+    }
+}
+
+/// Whether the text writes »so« and not «so»: by the marks that touch a word on one side only.
+fn guillemets_point_inwards(passages: &[Passage<'_>]) -> bool {
+    let mut votes = 0_i64;
+    for passage in passages {
+        for (at, mark) in passage.text.match_indices(['«', '»', '‹', '›']) {
+            let before =
+                passage.text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric);
+            let after = passage
+                .text
+                .get(at + mark.len()..)
+                .and_then(|t| t.chars().next())
+                .is_some_and(char::is_alphanumeric);
+            let right = matches!(mark, "»" | "›");
+            if after && !before {
+                votes += if right { 1 } else { -1 };
+            }
+        }
+    }
+    votes > 0
+}
+
+/// An opened mark that waits for its end.
+struct Waiting {
+    run: usize,
+    mark: char,
+    single: bool,
+}
+
+/// Pairs the marks of one passage; returns the run that stays open and is worth continuing.
+fn pair(
+    passage: &Passage<'_>,
+    index: usize,
+    sights: &[Sight],
+    reversed: bool,
+    next: Option<&Passage<'_>>,
+    found: &mut Scan,
+) -> Option<usize> {
+    let mut open: Vec<Waiting> = Vec::new();
+    let first = found.runs.len();
+    for (order, sight) in sights.iter().enumerate() {
+        match intent(passage.text, sight, &open, reversed) {
+            Intent::Open => {
+                if sight.shape == Shape::Straight && open.last().is_some_and(|o| o.mark == sight.mark) {
+                    // "so "so: the first of two straight openers is the stray one.
+                    if let Some(lost) = open.pop() {
+                        drop_run(found, lost.run);
+                    }
+                }
+                if open.len() < DEEPEST {
+                    let run = Run {
+                        passage: index,
+                        range: sight.at..sight.at,
+                        open: sight.mark,
+                        close: sight.mark,
+                        closed: false,
+                        depth: 0,
+                        next: None,
+                        continues: false,
+                    };
+                    open.push(Waiting {
+                        run: found.runs.len(),
+                        mark: sight.mark,
+                        single: marks::is_single(sight.shape),
+                    });
+                    found.runs.push(run);
+                }
+            }
+            Intent::Close => {
+                let Some(place) = open.iter().rposition(|o| marks::pairs(o.mark, sight.mark)) else {
+                    if !marks::is_single(sight.shape) {
+                        found.stray.push((index, sight.at));
+                    }
+                    continue;
+                };
+                if open.get(place).is_some_and(|o| o.single) && sight.weak && sight.better_later {
+                    continue;
+                }
+                // A doubled closer (“so””) is one mark and a stray.
+                let _ = order;
+                for lost in open.drain(place + 1..) {
+                    drop_run(found, lost.run);
+                }
+                if let Some(done) = open.pop() {
+                    close_run(found, done.run, sight.at, sight.mark);
+                }
+            }
+            Intent::Neither => {}
+        }
+    }
+    let kept = finish(passage, next, &open, found);
+    settle(&mut found.runs, first, kept)
+}
+
+/// What a mark does, given what is open.
+enum Intent {
+    Open,
+    Close,
+    Neither,
+}
+
+fn intent(text: &str, sight: &Sight, open: &[Waiting], reversed: bool) -> Intent {
+    let waiting = |mark: char| open.iter().any(|o| marks::pairs(o.mark, mark));
+    let faces_word = sight.free_before && !sight.free_after;
+    match sight.shape {
+        Shape::Straight => straight(text, sight, waiting(sight.mark)),
+        Shape::High6 => {
+            let low = open.iter().any(|o| marks::shape(o.mark) == Some(Shape::Low9));
+            let mistyped =
+                open.last().is_some_and(|o| o.mark == '“') && !sight.free_before && sight.free_after;
+            if low || mistyped { Intent::Close } else { Intent::Open }
+        }
+        Shape::High9 => {
+            let swedish = faces_word && !waiting(sight.mark);
+            if swedish { Intent::Open } else { Intent::Close }
+        }
+        Shape::Low9 | Shape::BracketOpen(_) => Intent::Open,
+        Shape::BracketClose => Intent::Close,
+        Shape::Low9Single => {
+            if faces_word {
+                Intent::Open
+            } else {
+                Intent::Neither
+            }
+        }
+        Shape::StraightSingle => {
+            if faces_word {
+                Intent::Open
+            } else if waiting(sight.mark) && !sight.free_before {
+                Intent::Close
+            } else {
+                Intent::Neither
+            }
+        }
+        Shape::High6Single => {
+            if open.last().is_some_and(|o| o.mark == '‚') && !faces_word {
+                Intent::Close
+            } else if faces_word {
+                Intent::Open
+            } else {
+                Intent::Neither
+            }
+        }
+        Shape::High9Single => {
+            if waiting(sight.mark) && !faces_word {
+                Intent::Close
+            } else {
+                Intent::Neither
+            }
+        }
+        Shape::Left { .. } => {
+            if reversed {
+                Intent::Close
+            } else {
+                Intent::Open
+            }
+        }
+        Shape::Right { .. } => {
+            let swedish = reversed && !sight.free_before && sight.free_after && waiting(sight.mark);
+            if reversed && !swedish { Intent::Open } else { Intent::Close }
+        }
+    }
+}
+
+/// A straight double mark: opens before a word, closes behind one, and after a figure may mean inches or seconds.
+fn straight(text: &str, sight: &Sight, waiting: bool) -> Intent {
+    let before = text.get(..sight.at).unwrap_or_default();
+    if before.ends_with(|c: char| c.is_ascii_digit())
+        && (!waiting || is_measure(before, text.get(sight.at + 1..).unwrap_or_default()))
+    {
+        return Intent::Neither;
+    }
+    match (sight.free_before, sight.free_after) {
+        (true, false) => Intent::Open,
+        (false, true) => {
+            if waiting {
+                Intent::Close
+            } else {
+                Intent::Neither
+            }
+        }
+        _ if waiting => Intent::Close,
+        (true, true) => Intent::Neither,
+        (false, false) => Intent::Neither,
+    }
+}
+
+/// Whether the figure before a mark is a measure: `6'4"`, `24" x`, `9" N`.
+fn is_measure(before: &str, after: &str) -> bool {
+    let head = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').trim_end();
+    if head.ends_with(['\'', '′', '’', '°']) {
+        return true;
+    }
+    let after = after.trim_start();
+    after.starts_with("x ") || after.starts_with('×') || after.starts_with("by ")
+}
+
+fn close_run(found: &mut Scan, run: usize, at: usize, mark: char) {
+    if let Some(run) = found.runs.get_mut(run) {
+        run.range.end = at + mark.len_utf8();
+        run.close = mark;
+        run.closed = true;
+    }
+}
+
+/// Marks a run as dropped: `settle` takes it out.
+fn drop_run(found: &mut Scan, run: usize) {
+    let Some(run) = found.runs.get_mut(run) else { return };
+    run.range.end = run.range.start;
+    let single = marks::shape(run.open).is_some_and(marks::is_single);
+    if !single {
+        found.stray.push((run.passage, run.range.start));
+    }
+}
+
+/// Ends what is still open at the end of the passage; returns the run kept open.
+fn finish(
+    passage: &Passage<'_>,
+    next: Option<&Passage<'_>>,
+    open: &[Waiting],
+    found: &mut Scan,
+) -> Option<usize> {
+    let mut kept = None;
+    for waiting in open {
+        let again =
+            next.is_some_and(|next| next.text.trim_start_matches(blank::is_blank).starts_with(waiting.mark));
+        if kept.is_none() && (!waiting.single || again) {
+            let end = passage.text.trim_end_matches(blank::is_blank).len();
+            if let Some(run) = found.runs.get_mut(waiting.run) {
+                run.range.end = end;
+                run.close = expected_close(run.open);
+            }
+            kept = Some(waiting.run);
+        } else {
+            drop_run(found, waiting.run);
+        }
+    }
+    kept
+}
+
+/// The mark that would close `open`.
+fn expected_close(open: char) -> char {
+    match open {
+        '“' | '”' => '”',
+        '„' => '“',
+        '‘' => '’',
+        '‚' => '‘',
+        '«' => '»',
+        '»' => '«',
+        '‹' => '›',
+        '›' => '‹',
+        other => match marks::shape(other) {
+            Some(Shape::BracketOpen(close)) => close,
+            _ => other,
+        },
+    }
+}
+
+/// Takes dropped and empty runs out of the passage's runs, and counts how deep the others stand; returns the new index of `kept`.
+fn settle(runs: &mut Vec<Run>, first: usize, kept: Option<usize>) -> Option<usize> {
+    let kept_start = kept.and_then(|k| runs.get(k)).map(|run| run.range.start);
+    let mut tail = runs.split_off(first);
+    tail.retain(|run| {
+        run.range.end > run.range.start + run.open.len_utf8() + usize::from(run.closed) * run.close.len_utf8()
+    });
+    let mut ends: Vec<usize> = Vec::new();
+    for run in &mut tail {
+        while ends.last().is_some_and(|&end| end <= run.range.start) {
+            ends.pop();
+        }
+        run.depth = ends.len();
+        ends.push(run.range.end);
+    }
+    runs.extend(tail);
+    let start = kept_start?;
+    (first..runs.len()).find(|&at| runs.get(at).is_some_and(|run| run.range.start == start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::Role;
+
+    fn found(text: &str) -> Vec<String> {
+        let passages: Vec<_> =
+            text.split("\n\n").map(|text| Passage { text, role: Role::Prose, scope: 0 }).collect();
+        scan(&passages)
+            .runs
+            .iter()
+            .map(|run| passages[run.passage].text.get(run.range.clone()).unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn conventions_are_chosen_from_the_text() {
+        assert_eq!(found("„Ja“, sagte sie."), ["„Ja“"]);
+        assert_eq!(found("»Ja«, sagte sie."), ["»Ja«"]);
+        assert_eq!(found("« Oui », dit-elle."), ["« Oui »"]);
+        assert_eq!(found("”Ja”, sade hon."), ["”Ja”"]);
+        assert_eq!(found("»Ja», sade hon."), ["»Ja»"]);
+        assert_eq!(found("「はい」と述べた。"), ["「はい」"]);
+        assert_eq!(found("„Tak”, powiedziała."), ["„Tak”"]);
+    }
+
+    #[test]
+    fn apostrophes_are_no_marks() {
+        assert!(found("It's the drivers' third detour since the '80s, and 'tis a shame.").is_empty());
+        assert_eq!(
+            found("‘It’s the parents’ phones we want,’ he said."),
+            ["‘It’s the parents’ phones we want,’"]
+        );
+    }
+
+    #[test]
+    fn feet_and_inches_are_no_marks() {
+        assert!(found("A 6'4\" diver and a 24\" x 36\" poster at 51°28'40\" N.").is_empty());
+    }
+
+    #[test]
+    fn nested_quotes_stand_inside_the_outer() {
+        assert_eq!(found("“He said ‘no’ twice,” she said."), ["“He said ‘no’ twice,”", "‘no’"]);
+    }
+
+    #[test]
+    fn a_stray_mark_ends_with_its_passage() {
+        assert_eq!(found("He said “no.\n\nShe said “yes” later."), ["“no.", "“yes”"]);
+    }
+
+    #[test]
+    fn a_continued_quote_is_linked() {
+        let passages = [
+            Passage { text: "“One.", role: Role::Prose, scope: 0 },
+            Passage { text: "“Two.”", role: Role::Prose, scope: 0 },
+        ];
+        let runs = scan(&passages).runs;
+        assert_eq!(runs[0].next, Some(1));
+        assert!(runs[1].continues);
+    }
+}

@@ -1,0 +1,272 @@
+//! Speakers: one person under several names.
+//!
+//! The text is searched for names of two and more words. A last name alone means the one person who has it; where two people share it, it
+//! means neither. The canonical name is the fullest.
+
+use std::collections::HashMap;
+
+use super::{
+    Passage,
+    lexicon::{
+        Tongue,
+        class::{ADV, COORD, DET, OWN, PREP, ROLE, SUB, SUBJ, TIME},
+    },
+    name::{Naming, Source},
+    options::Options,
+};
+use crate::{Speaker, SpeakerId};
+
+/// The people whom the text names in full.
+#[derive(Debug, Default)]
+pub(super) struct People {
+    full: Vec<Full>,
+    by_last: HashMap<String, Vec<usize>>,
+    by_first: HashMap<String, Vec<usize>>,
+}
+
+/// A name of two or more words.
+#[derive(Debug)]
+struct Full {
+    words: Vec<String>,
+    count: usize,
+}
+
+/// More names are not kept: a list of a million names is no article.
+const MOST: usize = 20_000;
+
+impl People {
+    /// Finds the full names of `passages`.
+    pub(super) fn gather(passages: &[Passage<'_>], tongue: Tongue) -> Self {
+        let mut people = Self::default();
+        let mut run: Vec<&str> = Vec::new();
+        for passage in passages {
+            for word in passage.text.split([' ', '\n', '\u{A0}', '\t', '\r']) {
+                let start = word.trim_start_matches(['“', '"', '‘', '(', '„', '«', '»', '\'', '[', '—', '-']);
+                if start.len() != word.len() {
+                    people.add(&run, tongue);
+                    run.clear();
+                }
+                let bare = start.trim_end_matches(|c: char| !c.is_alphanumeric());
+                let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
+                let ends = start.len() > bare.len() && !is_initial(start);
+                let large = bare.starts_with(char::is_uppercase);
+                let particle = !run.is_empty() && is_particle(bare);
+                if large || particle {
+                    if run.len() < 6 {
+                        run.push(if is_initial(start) { start } else { bare });
+                    }
+                } else {
+                    people.add(&run, tongue);
+                    run.clear();
+                }
+                if ends {
+                    people.add(&run, tongue);
+                    run.clear();
+                }
+            }
+            people.add(&run, tongue);
+            run.clear();
+        }
+        people
+    }
+
+    fn add(&mut self, run: &[&str], tongue: Tongue) {
+        let mut words = run;
+        while let Some((first, rest)) = words.split_first() {
+            let classes = tongue.classes(&first.trim_end_matches('.').to_lowercase());
+            if classes & (DET | OWN | PREP | SUB | SUBJ | COORD | ADV | ROLE | TIME) == 0
+                && !is_particle(first)
+            {
+                break;
+            }
+            words = rest;
+        }
+        while let Some((last, rest)) = words.split_last() {
+            if !is_particle(last) {
+                break;
+            }
+            words = rest;
+        }
+        // A role inside the run: the name is what stands behind it.
+        let role = words
+            .iter()
+            .rposition(|word| tongue.classes(&word.trim_end_matches('.').to_lowercase()) & ROLE != 0);
+        if let Some(role) = role {
+            words = words.get(role + 1..).unwrap_or_default();
+        }
+        if !(2..=5).contains(&words.len()) || self.full.len() >= MOST {
+            return;
+        }
+        let (Some(first), Some(last)) = (words.first(), main_name(words)) else { return };
+        let last = last.to_lowercase();
+        if let Some(known) = self.by_last.get(&last).and_then(|list| {
+            list.iter().take(16).find(|&&at| self.full.get(at).is_some_and(|full| full.words == words))
+        }) {
+            if let Some(full) = self.full.get_mut(*known) {
+                full.count += 1;
+            }
+            return;
+        }
+        let at = self.full.len();
+        self.by_first.entry(first.to_lowercase()).or_default().push(at);
+        self.by_last.entry(last).or_default().push(at);
+        self.full.push(Full { words: words.iter().map(|word| (*word).to_owned()).collect(), count: 1 });
+    }
+
+    /// The fullest name of whoever is called `name`; `name` itself when the text knows no fuller one, or several people fit.
+    pub(super) fn canonical(&self, name: &str, options: &Options) -> String {
+        if let Some(given) = options.person_named(name) {
+            return given.to_owned();
+        }
+        let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+        let (Some(first), Some(last)) = (words.first(), main_name(&words)) else { return name.to_owned() };
+        let list = self.by_last.get(&last.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+        if words.len() > 1 {
+            let fuller = list.iter().take(16).filter_map(|&at| self.full.get(at)).filter(|full| {
+                full.words.first().is_some_and(|other| other == first)
+                    && full.words.len() > words.len()
+                    && words.iter().all(|word| full.words.iter().any(|w| w == word))
+            });
+            return fuller
+                .max_by_key(|full| full.words.len())
+                .map_or_else(|| name.to_owned(), |full| full.words.join(" "));
+        }
+        if let Some(full) = self.only(list) {
+            return full;
+        }
+        if list.is_empty() {
+            let list = self.by_first.get(&first.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+            if let Some(full) = self.only(list) {
+                return full;
+            }
+        }
+        name.to_owned()
+    }
+
+    /// The fullest name of `list` if all of them are one person: the same first name.
+    fn only(&self, list: &[usize]) -> Option<String> {
+        let mut names = list.iter().take(16).filter_map(|&at| self.full.get(at));
+        let mut best = names.next()?;
+        for full in names {
+            if full.words.first() != best.words.first() || main_name(&full.words) != main_name(&best.words) {
+                return None;
+            }
+            if full.words.len() > best.words.len() {
+                best = full;
+            }
+        }
+        Some(best.words.join(" "))
+    }
+}
+
+/// Everybody who is quoted.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    speakers: Vec<Speaker>,
+    by_key: HashMap<String, usize>,
+}
+
+impl Table {
+    /// The speaker that `source` is; a new one if nobody of that name is there.
+    pub(super) fn speaker(&mut self, source: &Source, people: &People, options: &Options) -> SpeakerId {
+        let name = match source.naming {
+            Naming::Name => people.canonical(&source.name, options),
+            _ => options.person_named(&source.name).map_or_else(|| source.name.clone(), str::to_owned),
+        };
+        let key = name.to_lowercase();
+        let at = match self.by_key.get(&key) {
+            Some(&at) => at,
+            None => {
+                let at = self.speakers.len();
+                let id = SpeakerId(u32::try_from(at + 1).unwrap_or(u32::MAX));
+                self.speakers.push(Speaker::new(id, name, source.kind));
+                self.by_key.insert(key, at);
+                at
+            }
+        };
+        if let Some(speaker) = self.speakers.get_mut(at) {
+            if !speaker.mentions.contains(&source.name) && speaker.mentions.len() < 32 {
+                speaker.mentions.push(source.name.clone());
+            }
+            if speaker.description.is_none() {
+                speaker.description.clone_from(&source.description);
+            }
+        }
+        SpeakerId(u32::try_from(at + 1).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn into_speakers(self) -> Vec<Speaker> {
+        self.speakers
+    }
+}
+
+/// The last name: the last word, without Jr.
+fn main_name<S: AsRef<str>>(words: &[S]) -> Option<&str> {
+    words
+        .iter()
+        .rev()
+        .map(AsRef::as_ref)
+        .find(|word| !matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV"))
+}
+
+fn is_initial(word: &str) -> bool {
+    let bare = word.trim_end_matches(',');
+    bare.ends_with('.')
+        && bare.trim_end_matches('.').chars().count() <= 2
+        && bare.starts_with(char::is_uppercase)
+        || matches!(bare, "Jr." | "Sr.")
+}
+
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "de" | "da"
+            | "do"
+            | "dos"
+            | "di"
+            | "del"
+            | "della"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ten"
+            | "la"
+            | "le"
+            | "du"
+            | "al"
+            | "bin"
+            | "ibn"
+            | "ben"
+            | "y"
+            | "zu"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::Role;
+
+    fn people(text: &str) -> People {
+        People::gather(&[Passage { text, role: Role::Prose, scope: 0 }], Tongue::English)
+    }
+
+    #[test]
+    fn a_last_name_means_the_one_person_who_has_it() {
+        let people = people("Mayor Ana Quist spoke. Later Quist left.");
+        assert_eq!(people.canonical("Quist", &Options::new()), "Ana Quist");
+    }
+
+    #[test]
+    fn a_shared_surname_joins_nobody() {
+        let people = people("Ana Quist met Bo Quist.");
+        assert_eq!(people.canonical("Quist", &Options::new()), "Quist");
+    }
+
+    #[test]
+    fn the_fullest_name_wins() {
+        let people = people("John Mare spoke. John F. Mare is a vet.");
+        assert_eq!(people.canonical("Mare", &Options::new()), "John F. Mare");
+    }
+}

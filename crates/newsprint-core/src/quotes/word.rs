@@ -1,0 +1,351 @@
+//! Words and punctuation, sentence by sentence, with every quoted run as one opaque token.
+
+use super::{
+    cue::{self, Cue, Form, SAY},
+    lexicon::{
+        Tongue,
+        class::{self, ADV, BE, CAPITAL, DO, ED, HAVE, ING, MODAL, NUMBER, POSSESSIVE, ROLE, VERB},
+    },
+    options::Options,
+};
+use crate::text::{marks, sentence};
+
+/// Longer sentences are cut: it bounds every look-back.
+const LONGEST: usize = 400;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    /// `.`, `!` or `?`.
+    Stop,
+    /// A quoted run: its index among the runs of the passage.
+    Quote(usize),
+    Other,
+}
+
+/// One token of a passage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: Kind,
+    /// Bits of `class`.
+    pub(super) class: u32,
+    pub(super) cue: Option<Cue>,
+}
+
+impl Token {
+    pub(super) fn is(&self, classes: u32) -> bool {
+        self.class & classes != 0
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// A quoted run as the reader sees it: where it stands and how its words end.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opaque {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The last character of the words inside.
+    pub(super) last: Option<char>,
+}
+
+/// Reads a passage sentence by sentence.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    quotes: &'a [Opaque],
+    next_quote: usize,
+    tongue: Tongue,
+    options: &'a Options,
+    lower: String,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, quotes: &'a [Opaque], tongue: Tongue, options: &'a Options) -> Self {
+        Self { text, at: 0, quotes, next_quote: 0, tongue, options, lower: String::new() }
+    }
+
+    /// Puts the tokens of the next sentence into `tokens`; `false` at the end of the passage.
+    ///
+    /// A line end ends a sentence.
+    pub(super) fn sentence(&mut self, tokens: &mut Vec<Token>) -> bool {
+        tokens.clear();
+        while let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            if tokens.len() >= LONGEST {
+                return true;
+            }
+            if let Some(quote) =
+                self.quotes.get(self.next_quote).filter(|quote| quote.start <= self.at).copied()
+            {
+                tokens.push(Token {
+                    start: quote.start,
+                    end: quote.end,
+                    kind: Kind::Quote(self.next_quote),
+                    class: 0,
+                    cue: None,
+                });
+                self.next_quote += 1;
+                self.at = quote.end;
+                if self.ends_after(quote.last) {
+                    return true;
+                }
+                continue;
+            }
+            if matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
+                self.at += c.len_utf8();
+                if tokens.is_empty() {
+                    continue;
+                }
+                return true;
+            }
+            if c.is_whitespace() {
+                self.at += c.len_utf8();
+            } else if c.is_alphanumeric() || matches!(c, '@' | '#' | '$' | '£' | '€') {
+                self.word(tokens);
+                if tokens.last().is_some_and(|token| token.kind == Kind::Stop) {
+                    return true;
+                }
+            } else if self.punctuation(c, tokens) {
+                return true;
+            }
+        }
+        !tokens.is_empty()
+    }
+
+    /// Reads a mark that is no letter; `true` if it ends the sentence.
+    fn punctuation(&mut self, c: char, tokens: &mut Vec<Token>) -> bool {
+        let start = self.at;
+        let kind = match c {
+            ',' | '、' | '，' => Kind::Comma,
+            ':' | '：' => Kind::Colon,
+            ';' => Kind::Semicolon,
+            '—' | '–' => Kind::Dash,
+            '-' => {
+                let spaced = self
+                    .text
+                    .get(..start)
+                    .is_none_or(|t| t.ends_with(char::is_whitespace) || t.is_empty() || t.ends_with('-'));
+                if spaced || self.text.get(start + 1..).is_some_and(|t| t.starts_with('-')) {
+                    Kind::Dash
+                } else {
+                    Kind::Other
+                }
+            }
+            '(' | '[' => Kind::Open,
+            ')' | ']' => Kind::Close,
+            '.' | '!' | '?' | '。' | '！' | '？' => Kind::Stop,
+            _ => Kind::Other,
+        };
+        self.at += c.len_utf8();
+        if kind == Kind::Dash && tokens.last().is_some_and(|last| last.kind == Kind::Dash) {
+            return false;
+        }
+        tokens.push(Token { start, end: self.at, kind, class: 0, cue: None });
+        if kind != Kind::Stop {
+            return false;
+        }
+        // Closers and further stops belong to the sentence they end.
+        while let Some(next) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            let closes = matches!(next, '.' | '!' | '?' | ')' | ']')
+                || (marks::shape(next).is_some()
+                    && self.quotes.get(self.next_quote).is_none_or(|q| q.start > self.at));
+            if !closes {
+                break;
+            }
+            self.at += next.len_utf8();
+        }
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        c != '.' || !rest.starts_with(|c: char| c.is_alphanumeric())
+    }
+
+    /// Reads a word, with an inner apostrophe, hyphen or stop.
+    fn word(&mut self, tokens: &mut Vec<Token>) {
+        let start = self.at;
+        let limit = self.quotes.get(self.next_quote).map_or(self.text.len(), |quote| quote.start);
+        let rest = self.text.get(start..limit).unwrap_or_default();
+        let mut end = 0;
+        let mut letters = rest.char_indices().peekable();
+        while let Some((at, c)) = letters.next() {
+            let next = letters.peek().map(|(_, next)| *next);
+            let joins = matches!(c, '\'' | '’' | '-' | '‑' | '.' | '&' | '/' | '·' | '@' | ',')
+                && next.is_some_and(char::is_alphanumeric);
+            let number = c != ','
+                || (rest.get(..at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()))
+                    && next.is_some_and(|n| n.is_ascii_digit()));
+            let sign = at == 0 && matches!(c, '@' | '#' | '$' | '£' | '€');
+            if !(c.is_alphanumeric() || is_mark(c) || sign || (joins && number)) {
+                break;
+            }
+            end = at + c.len_utf8();
+            let cut = self.tongue.elides()
+                && matches!(c, '\'' | '’')
+                && !rest.get(..at).is_some_and(|t| t.eq_ignore_ascii_case("aujourd"));
+            if cut {
+                break;
+            }
+            if c == '-'
+                && self.tongue == Tongue::French
+                && starts_inverted_pronoun(rest.get(at..).unwrap_or_default())
+                && at > 0
+            {
+                end = at;
+                break;
+            }
+        }
+        if end == 0 {
+            // A hyphen that French inversion left in front: -il, -elle.
+            end = rest.chars().next().map_or(1, char::len_utf8);
+        }
+        let mut word = rest.get(..end).unwrap_or_default();
+        // L’ is followed by its noun; dogs’ takes its mark along.
+        let plural = word.ends_with('s') && rest.get(end..).is_some_and(|t| t.starts_with(['’', '\'']));
+        if plural && self.tongue == Tongue::English {
+            end += rest.get(end..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8);
+        }
+        self.at = start + end;
+        let mut token = self.classify(word, start, self.at);
+        if plural {
+            token.class |= POSSESSIVE;
+        }
+        let stopped = self.text.get(self.at..).is_some_and(|t| t.starts_with('.'))
+            && !self.text.get(self.at..).is_some_and(|t| t.starts_with(".."));
+        let ordinal =
+            self.tongue == Tongue::German && word.bytes().all(|b| b.is_ascii_digit()) && word.len() < 3;
+        word = word.trim_end_matches(['’', '\'']);
+        let mut ended = false;
+        if stopped && (ordinal || sentence::is_abbreviation(word)) {
+            self.at += 1;
+            token.end = self.at;
+            ended = !ordinal && self.starts_anew();
+        }
+        tokens.push(token);
+        if ended {
+            tokens.push(Token { start: self.at, end: self.at, kind: Kind::Stop, class: 0, cue: None });
+        }
+    }
+
+    /// Whether a new sentence starts behind an abbreviation: with a little word in capitals (The, He, In), never with a name.
+    fn starts_anew(&mut self) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or_default().trim_start();
+        let word =
+            rest.get(..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())).unwrap_or_default();
+        if word.len() > 12 || !word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let classes = self.tongue.classes(&word.to_lowercase());
+        classes & !(ROLE | class::TIME | class::PARTICLE | VERB) != 0 && classes & ROLE == 0
+    }
+
+    /// Whether the sentence ends after a quote whose words end in `last`.
+    fn ends_after(&self, last: Option<char>) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let next = rest.trim_start_matches([' ', '\u{A0}', '\u{202F}', ')']);
+        let Some(first) = next.chars().next() else { return true };
+        match last {
+            Some('.' | '。') => {
+                !(first.is_lowercase() || matches!(first, ',' | '.' | ';' | ':' | '—' | '–' | '-' | '('))
+            }
+            Some('!' | '?' | '…' | '—' | '-' | '！' | '？') => {
+                !(first.is_lowercase() || matches!(first, ',' | '.' | ';' | '—' | '–' | '-' | '(' | '\n'))
+                    && !self.attribution_follows(next)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a short subject and a verb of speech follow: “Why?” Ms. Nowak asked.
+    fn attribution_follows(&self, rest: &str) -> bool {
+        let line = rest.lines().next().unwrap_or_default();
+        for (at, word) in line.split(' ').take(8).enumerate() {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let lower = bare.to_lowercase();
+            if let Some(cue) = cue::cue(&lower, self.tongue) {
+                if cue.does & SAY != 0
+                    && at > 0
+                    && matches!(cue.form, Form::Past | Form::Present | Form::Base)
+                {
+                    return !bare.starts_with(char::is_uppercase);
+                }
+            }
+            let classes = self.tongue.classes(&lower);
+            if classes & (VERB | BE | DO | MODAL) != 0 && classes & class::SUBJ == 0 && classes & HAVE == 0 {
+                return false;
+            }
+            if word.ends_with(['.', '!', '?', ';']) && !sentence::is_abbreviation(bare) {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn classify(&mut self, word: &str, start: usize, end: usize) -> Token {
+        self.lower.clear();
+        for c in word.chars() {
+            match c {
+                '’' => self.lower.push('\''),
+                c if c.is_ascii() => self.lower.push(c.to_ascii_lowercase()),
+                c => self.lower.extend(c.to_lowercase()),
+            }
+        }
+        let mut class = 0;
+        let mut cue = None;
+        let possessive = self.tongue == Tongue::English && (self.lower.ends_with("'s"));
+        if self.lower.len() < 24 {
+            class = self.tongue.classes(&self.lower);
+            if class & (BE | HAVE | DO | MODAL) == 0 {
+                cue = self.options.given_cue(&self.lower).or_else(|| cue::cue(&self.lower, self.tongue));
+            }
+        }
+        let known = class != 0;
+        if possessive && !known {
+            class |= POSSESSIVE;
+        }
+        if word.starts_with(char::is_uppercase) {
+            class |= CAPITAL;
+        } else if word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '£' | '€')) {
+            class |= NUMBER;
+        } else if self.tongue == Tongue::English && !known && !possessive {
+            class |= english_shape(&self.lower);
+        }
+        Token { start, end, kind: Kind::Word, class, cue }
+    }
+}
+
+/// A combining mark or a character that stays inside a word.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}')
+}
+
+fn starts_inverted_pronoun(rest: &str) -> bool {
+    ["-il", "-elle", "-t-il", "-t-elle", "-on", "-t-on", "-ils", "-elles", "-je"].iter().any(|tail| {
+        rest.strip_prefix(tail).is_some_and(|behind| !behind.starts_with(|c: char| c.is_alphanumeric()))
+    })
+}
+
+/// What the ending of an unknown English word says.
+fn english_shape(lower: &str) -> u32 {
+    if lower.len() > 4 && lower.ends_with("ly") && !lower.ends_with("family") {
+        ADV
+    } else if lower.len() > 4 && lower.ends_with("ed") && !lower.ends_with("eed") {
+        ED
+    } else if lower.len() > 5 && lower.ends_with("ing") && !lower.ends_with("thing") {
+        ING
+    } else {
+        0
+    }
+}

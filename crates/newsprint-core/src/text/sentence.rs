@@ -1,0 +1,54 @@
+//! Where a sentence ends: after `.`, `!`, `?` or `…`, but not after an abbreviation, an initial or a number.
+//!
+//! The idea is that of UAX #29, section 5 (sentence boundaries), with the abbreviations of news prose, which that standard leaves to the caller.
+
+/// Abbreviations whose full stop ends no sentence, lower case, without the stop, sorted.
+const ABBREVIATIONS: &[&str] = &[
+    "adm", "apr", "art", "ass", "assn", "aug", "ave", "av", "bros", "bzw", "ca", "calif", "capt", "cf",
+    "cllr", "cmdr", "co", "col", "conn", "corp", "cpl", "dec", "del", "dem", "dept", "det", "dott", "dr",
+    "dra", "ed", "est", "etc", "ev", "evtl", "feb", "fig", "fla", "fr", "gen", "ggf", "gov", "hon", "hr",
+    "ill", "inc", "ing", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mass", "md", "messrs",
+    "mich", "minn", "mio", "mlle", "mme", "mr", "mrd", "mrs", "ms", "msgr", "mt", "no", "nos", "nov", "nr",
+    "oct", "okla", "ore", "pa", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sept",
+    "sgt", "sog", "sr", "sra", "st", "ste", "str", "supt", "tel", "tenn", "ud", "usw", "va", "vs", "wash",
+    "wis", "z",
+];
+
+/// Whether `word`, which a full stop follows, is an abbreviation or an initial.
+pub(crate) fn is_abbreviation(word: &str) -> bool {
+    let mut letters = word.chars();
+    if let (Some(first), None) = (letters.next(), letters.next()) {
+        return first.is_uppercase();
+    }
+    // U.S, p.m, z.B: letters with stops between them.
+    if word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic)) {
+        return true;
+    }
+    if word.len() > 6 {
+        return false;
+    }
+    let lower = word.to_lowercase();
+    ABBREVIATIONS.binary_search(&lower.as_str()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        let mut sorted = ABBREVIATIONS.to_vec();
+        sorted.sort_unstable();
+        assert_eq!(sorted, ABBREVIATIONS);
+    }
+
+    #[test]
+    fn initials_and_titles_end_no_sentence_but_words_do() {
+        for word in ["J", "Sen", "U.S", "p.m", "z.B", "Dr"] {
+            assert!(is_abbreviation(word), "{word}");
+        }
+        for word in ["car", "house", "1990", "Senate"] {
+            assert!(!is_abbreviation(word), "{word}");
+        }
+    }
+}
