@@ -134,7 +134,10 @@ impl Parser {
         let lines = lines::split(text);
         let sorted = sort::sort_within(text, &lines, &self.sort, &self.limits, report);
         let mut found = if self.quotes {
-            quotes::find(&assemble::passages(text, &sorted), &self.quote_options)
+            let passages = assemble::passages(text, &sorted);
+            let found = quotes::find(&passages, &self.quote_options);
+            quotes::report(text, &passages, &found, report);
+            found
         } else {
             quotes::Found::default()
         };

@@ -430,15 +430,15 @@ impl Host<'_> {
         let chunk = self.sentence.chunk(verb)?;
         let main = self.sentence.tokens.get(chunk.main)?;
         let mut end = main.end;
-        if let Some(next) = self.sentence.tokens.get(chunk.to) {
-            if matches!(
+        if let Some(next) = self.sentence.tokens.get(chunk.to)
+            && matches!(
                 next.text(self.text),
                 "on" | "back" | "out" | "in" | "up" | "for" | "off" | "of" | "as"
-            ) && (matches!(next.text(self.text), "back" | "out" | "up" | "off")
+            )
+            && (matches!(next.text(self.text), "back" | "out" | "up" | "off")
                 || self.follows_directly(chunk.to))
-            {
-                end = next.end;
-            }
+        {
+            end = next.end;
         }
         Some(main.start..end)
     }

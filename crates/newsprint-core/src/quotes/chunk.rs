@@ -160,7 +160,7 @@ impl Chunker<'_> {
         if self.subordinator(token) {
             return self.push(Shape::Sub, self.at + 1);
         }
-        if token.is(COORD) && !(self.lower_is(self.at, &["so"]) && !self.starts_clause(self.at + 1)) {
+        if token.is(COORD) && (!self.lower_is(self.at, &["so"]) || self.starts_clause(self.at + 1)) {
             return self.push(Shape::Coord, self.at + 1);
         }
         if token.is(PREP | TO)
@@ -252,7 +252,7 @@ impl Chunker<'_> {
         if token.is(AUX) {
             let noun = token.is(CAPITAL) && at > 0 && token.is(TIME)
                 || previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SOME | REL)) && token.is(MODAL);
-            return !noun && !(self.tongue == Tongue::French && token.text(self.text) == "a" && false);
+            return !noun;
         }
         if token.is(ADV | NOT) && !token.is(DET | SOME) {
             return self.adverb_of_verb(at);
@@ -351,11 +351,9 @@ impl Chunker<'_> {
                 return false;
             }
             if token.is(DET | OWN | POSSESSIVE | QUANT) {
-                // "some said", "all called": pronouns, unless a noun follows.
-                let pronoun = token.is(SOME) && back + 1 == at;
-                let object = token.is(OBJ) && !self.is(at + 1, 0);
-                return !pronoun
-                    && !(object && token.is(OBJ) && !self.word(at + 1).is_some_and(|next| next.class == 0));
+                // "some said", "the paper that said": pronouns.
+                let pronoun = token.is(SOME) || self.lower_is(back, &["that", "this", "these", "those"]);
+                return !(pronoun && back + 1 == at);
             }
             if !token.is(ADV | NUMBER) {
                 return false;
@@ -400,7 +398,7 @@ impl Chunker<'_> {
                 main = at;
                 at += 1;
                 break;
-            } else if token.class == 0 && (at == start || auxiliaries & (MODAL | DO) != 0) && at == start {
+            } else if token.class == 0 && (at == start || auxiliaries & (MODAL | DO) != 0) {
                 at += 1;
                 break;
             } else if token.is(ADV)
@@ -422,7 +420,7 @@ impl Chunker<'_> {
         }
         let participle =
             matches!(form, Some(Form::Past | Form::Participle)) || token.is_some_and(|token| token.is(ED));
-        let passive = participle && auxiliaries & BE != 0 && !self.perfect_with_be();
+        let passive = participle && auxiliaries & BE != 0;
         self.chunks.push(Chunk {
             shape,
             from,
@@ -434,12 +432,6 @@ impl Chunker<'_> {
             governed: false,
         });
         self.at = at.max(from + 1);
-    }
-
-    /// French and Italian build the perfect of some verbs with "to be"; cue verbs take "to have", so a form of "to be" is a passive. German
-    /// "war … gesagt" too.
-    fn perfect_with_be(&self) -> bool {
-        false
     }
 
     fn adverbs_lead_on(&self, at: usize, auxiliaries: u32) -> bool {
@@ -507,13 +499,12 @@ impl Chunker<'_> {
 
     /// Whether the word at `at` goes on with the noun group.
     fn joins_noun(&self, at: usize, token: Token, nouns: usize) -> bool {
-        if token.is(PARTICLE)
-            && (self.is(at + 1, CAPITAL) && self.is(at - 1, CAPITAL))
-            && !(token.is(PREP)
-                && !token.is(CAPITAL)
-                && self.tongue == Tongue::German
-                && !self.lower_is(at, &["von", "zu"]))
-        {
+        let between_names = self.is(at + 1, CAPITAL) && self.is(at - 1, CAPITAL);
+        let german_preposition = self.tongue == Tongue::German
+            && token.is(PREP)
+            && !token.is(CAPITAL)
+            && !self.lower_is(at, &["von", "zu"]);
+        if token.is(PARTICLE) && between_names && !german_preposition {
             return true;
         }
         if token.is(COORD) {

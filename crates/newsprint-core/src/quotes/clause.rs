@@ -8,7 +8,7 @@ use super::{
     chunk::{Chunk, Shape, chunks},
     cue::{SAY, THINK},
     lexicon::{Tongue, class},
-    word::{Kind, Token},
+    word::Token,
 };
 
 /// What kind of clause it is.
@@ -57,7 +57,7 @@ impl Sentence {
     /// Reads the sentence that `tokens` make.
     pub(super) fn read(tokens: Vec<Token>, text: &str, tongue: Tongue) -> Self {
         let chunks = chunks(&tokens, text, tongue);
-        let mut walk = Walk::new(&chunks, &tokens, text, tongue);
+        let mut walk = Walk::new(&chunks, &tokens);
         for at in 0..chunks.len() {
             walk.step(at);
         }
@@ -126,8 +126,6 @@ impl Sentence {
 struct Walk<'a> {
     chunks: &'a [Chunk],
     tokens: &'a [Token],
-    text: &'a str,
-    tongue: Tongue,
     clauses: Vec<Clause>,
     clause: usize,
     clause_of: Vec<usize>,
@@ -136,13 +134,11 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(chunks: &'a [Chunk], tokens: &'a [Token], text: &'a str, tongue: Tongue) -> Self {
+    fn new(chunks: &'a [Chunk], tokens: &'a [Token]) -> Self {
         let main = Clause { place: Place::Main, parent: None, governor: None, subject: None, verb: None };
         Self {
             chunks,
             tokens,
-            text,
-            tongue,
             clauses: vec![main],
             clause: 0,
             clause_of: Vec::with_capacity(chunks.len()),
@@ -257,12 +253,15 @@ impl<'a> Walk<'a> {
         let here = self.here();
         // While …, he stressed: the clause in front is over where a new subject and verb stand behind a comma.
         let fresh = before_shape == Some(Shape::Comma);
-        if fresh && here.verb.is_some() && here.place != Place::Main && self.verb_follows(at) {
-            if let Some(up) = self.waiting_clause() {
-                self.clause = up;
-                self.set_subject(at);
-                return;
-            }
+        if fresh
+            && here.verb.is_some()
+            && here.place != Place::Main
+            && self.verb_follows(at)
+            && let Some(up) = self.waiting_clause()
+        {
+            self.clause = up;
+            self.set_subject(at);
+            return;
         }
         // The draft she had seen: a pronoun right behind a noun group opens a relative clause.
         let pronoun = self
@@ -353,13 +352,13 @@ impl<'a> Walk<'a> {
             Some(Shape::Coord) => self.verb_behind_conjunction(at),
             Some(Shape::Quote(_)) => self.verb_behind_quote(at),
             _ => {
-                if self.here().verb.is_some() && self.here().place != Place::Main {
-                    if let Some(up) = self
+                if self.here().verb.is_some()
+                    && self.here().place != Place::Main
+                    && let Some(up) = self
                         .waiting_clause()
                         .filter(|&up| self.clauses.get(up).is_some_and(|clause| clause.subject.is_some()))
-                    {
-                        self.clause = up;
-                    }
+                {
+                    self.clause = up;
                 }
                 self.set_verb(at);
             }
@@ -382,16 +381,16 @@ impl<'a> Walk<'a> {
         let head = self.subject_before(noun);
         let border = self.previous(head).and_then(|b| self.shape(b));
         // The chairman who resigned last year said: the relative clause has its verb, the clause around it has not.
-        if self.nothing_to_govern(noun) {
-            if let Some(up) = self.waiting_clause() {
-                self.clause = up;
-                self.set_verb(at);
-                return;
-            }
+        if self.nothing_to_govern(noun)
+            && let Some(up) = self.waiting_clause()
+        {
+            self.clause = up;
+            self.set_verb(at);
+            return;
         }
         match border {
             Some(Shape::Comma | Shape::Dash | Shape::Quote(_)) if self.speaks(at) => {
-                self.open(Place::Inserted, Some(head))
+                self.open(Place::Inserted, Some(head));
             }
             Some(Shape::Comma | Shape::Dash) if here.place == Place::Main => {
                 self.open(Place::Inserted, Some(head));
@@ -501,10 +500,11 @@ impl<'a> Walk<'a> {
 
     /// A verb behind a quote: the quote is its subject, unless it speaks; then the subject follows, or is that of the clause before.
     fn verb_behind_quote(&mut self, at: usize) {
-        if self.speaks(at) && self.here().verb.is_none() {
-            if let Some(noun) = self.noun_behind(at) {
-                self.set_subject(noun);
-            }
+        if self.speaks(at)
+            && self.here().verb.is_none()
+            && let Some(noun) = self.noun_behind(at)
+        {
+            self.set_subject(noun);
         }
         self.set_verb(at);
     }
@@ -513,9 +513,4 @@ impl<'a> Walk<'a> {
         let next = (at + 1..self.chunks.len()).find(|&next| self.shape(next) != Some(Shape::Aside))?;
         (self.shape(next) == Some(Shape::Noun) && !self.chunks.get(next)?.governed).then_some(next)
     }
-}
-
-/// Whether a token is a stop.
-pub(super) fn is_stop(token: &Token) -> bool {
-    token.kind == Kind::Stop
 }

@@ -70,41 +70,40 @@ fn english(word: &str) -> Option<Cue> {
     }
     for (ending, form) in [("ing", Form::Ing), ("ed", Form::Past), ("s", Form::Present)] {
         let Some(rest) = word.strip_suffix(ending) else { continue };
-        if let Some(does) = base(rest, ending).and_then(does) {
+        if let Some(does) = does(base(rest, ending)) {
             return Some(Cue { does, form });
         }
         // Writes: the stem keeps its e; only -ed and -ing drop it.
         let mut with_e = [0_u8; 24];
-        if ending != "s" {
-            if let Some(does) = join(rest, "e", &mut with_e).and_then(does) {
-                return Some(Cue { does, form });
-            }
+        if ending != "s"
+            && let Some(does) = join(rest, "e", &mut with_e).and_then(does)
+        {
+            return Some(Cue { does, form });
         }
-        if let Some(stem) = rest.strip_suffix('i').or_else(|| rest.strip_suffix("ie")) {
-            if let Some(does) = join(stem, "y", &mut with_e).and_then(does) {
-                return Some(Cue { does, form });
-            }
+        if let Some(stem) = rest.strip_suffix('i').or_else(|| rest.strip_suffix("ie"))
+            && let Some(does) = join(stem, "y", &mut with_e).and_then(does)
+        {
+            return Some(Cue { does, form });
         }
         // Admitted, quipped: the last consonant is doubled.
         let bytes = rest.as_bytes();
-        if ending != "s" && bytes.len() > 3 && bytes.last() == bytes.get(bytes.len() - 2) {
-            if let Some(does) = rest.get(..rest.len() - 1).and_then(does) {
-                return Some(Cue { does, form });
-            }
+        if ending != "s"
+            && bytes.len() > 3
+            && bytes.last() == bytes.get(bytes.len() - 2)
+            && let Some(does) = rest.get(..rest.len() - 1).and_then(does)
+        {
+            return Some(Cue { does, form });
         }
     }
     None
 }
 
 /// `rest` as a stem; -es goes off after a hiss (expresses).
-fn base<'w>(rest: &'w str, ending: &str) -> Option<&'w str> {
-    let hissing = rest
-        .strip_suffix('e')
-        .filter(|stem| stem.ends_with(['s', 'x', 'z', 'o']) || stem.ends_with("ch") || stem.ends_with("sh"));
-    match hissing {
-        Some(stem) if ending == "s" && stem_does(Tongue::English, stem).is_some() => Some(stem),
-        _ => Some(rest),
-    }
+fn base<'w>(rest: &'w str, ending: &str) -> &'w str {
+    let hissing =
+        |stem: &&str| stem.ends_with(['s', 'x', 'z', 'o']) || stem.ends_with("ch") || stem.ends_with("sh");
+    let known = |stem: &&str| ending == "s" && stem_does(Tongue::English, stem).is_some();
+    rest.strip_suffix('e').filter(hissing).filter(known).unwrap_or(rest)
 }
 
 /// `stem` and `end` in one word, if it fits the buffer.

@@ -93,8 +93,6 @@ impl Discourse {
         self.roles.clear();
     }
 
-    pub(super) fn end_passage(&mut self) {}
-
     /// Remembers whom a sentence names.
     pub(super) fn notice(
         &mut self,
@@ -195,20 +193,15 @@ impl Discourse {
         } else {
             self.memory.resolve(source.gender, source.plural, number, chunk, last.as_deref())
         };
-        match meant.cloned() {
-            Some(mention) => {
-                seen.basis = Basis::Pronoun;
-                seen.source = Some(Source {
-                    gender: mention.source.gender.or(source.gender),
-                    ..mention.source.clone()
-                });
-                // Whoever "she" meant is the subject of this sentence too.
-                self.memory.add(Mention { sentence: number, chunk, subject: true, ..mention });
-            }
-            None => {
-                seen.basis = Basis::Unsure;
-                seen.source = None;
-            }
+        if let Some(mention) = meant.cloned() {
+            seen.basis = Basis::Pronoun;
+            seen.source =
+                Some(Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() });
+            // Whoever "she" meant is the subject of this sentence too.
+            self.memory.add(Mention { sentence: number, chunk, subject: true, ..mention });
+        } else {
+            seen.basis = Basis::Unsure;
+            seen.source = None;
         }
         Some(seen)
     }

@@ -116,7 +116,6 @@ impl Engine<'_> {
                 self.nested(at, index);
             }
         }
-        self.discourse.end_passage();
     }
 
     /// Whether the passage is nothing but one quoted run, which then is the quote.
@@ -190,7 +189,8 @@ impl Engine<'_> {
             return;
         }
         let alone = kind::stands_alone(&host);
-        let form = if is_alone_on_line(text, run) { QuoteForm::Block } else { QuoteForm::Inline };
+        let set_apart = passage.role != Role::Title && is_alone_on_line(text, run);
+        let form = if set_apart { QuoteForm::Block } else { QuoteForm::Inline };
         let evidence = host.evidence();
         let (kind, seen) = if kind::is_label(&host)
             && !evidence
@@ -431,15 +431,13 @@ fn piece(run: &Run, passage: usize) -> FoundPiece {
     }
 }
 
-/// Whether nothing else stands on the line of the quote.
+/// Whether nothing else stands on the line of the quote. Only the blanks beside it are looked at, so a long line costs nothing.
 fn is_alone_on_line(text: &str, run: &Run) -> bool {
-    let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
-    let before = text.get(..run.range.start).unwrap_or_default();
-    let before = before.get(before.rfind(breaks).map_or(0, |at| at + 1)..).unwrap_or_default();
-    let after = text.get(run.range.end..).unwrap_or_default();
-    let after = after.get(..after.find(breaks).unwrap_or(after.len())).unwrap_or_default();
-    let bare = |side: &str| side.chars().all(|c| blank::is_blank(c) || matches!(c, '.' | ',' | ';'));
-    bare(before) && bare(after)
+    let breaks = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+    let beside = |c: char| (blank::is_blank(c) && !breaks(c)) || matches!(c, '.' | ',' | ';');
+    let before = text.get(..run.range.start).unwrap_or_default().chars().rev().find(|&c| !beside(c));
+    let after = text.get(run.range.end..).unwrap_or_default().chars().find(|&c| !beside(c));
+    before.is_none_or(breaks) && after.is_none_or(breaks)
 }
 
 /// Joins speakers and gives the quotes in the order of their first piece.

@@ -25,11 +25,13 @@ mod options;
 mod pronoun;
 mod scan;
 mod speakers;
+mod unpaired;
 mod word;
 
 pub use alone::{TextQuote, read, read_with};
 pub(crate) use engine::find;
 pub use options::Options;
+pub(crate) use unpaired::report;
 
 use std::ops::Range;
 
@@ -96,9 +98,4 @@ pub(crate) struct FoundPiece {
     pub(crate) marks: Option<Marks>,
     /// Whether the closing mark is there.
     pub(crate) closed: bool,
-}
-
-/// Finds the quotes of `passages`: none yet.
-pub(crate) fn find(_passages: &[Passage<'_>]) -> Found {
-    Found::default()
 }

@@ -11,10 +11,7 @@ use super::{
     gender::{self, Gender},
     lexicon::{
         Tongue,
-        class::{
-            ADV, BE, CAPITAL, DET, DO, HAVE, MODAL, NUMBER, OBJ, OWN, PARTICLE, POSSESSIVE, PREP, QUANT,
-            ROLE, SOME, SUBJ,
-        },
+        class::{CAPITAL, DET, NUMBER, OBJ, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
     },
     word::{Kind, Token},
 };
@@ -326,19 +323,18 @@ fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str) -> Sourc
         if run.len() >= 2
             && run.iter().all(|token| token.is(CAPITAL))
             && sentence.tokens_of(chunk).last().is_some_and(|t| t.is(ROLE))
+            && let (Some(first), Some(last)) = (run.first(), run.last())
         {
-            if let (Some(first), Some(last)) = (run.first(), run.last()) {
-                let name = clean(text.get(first.start..last.end).unwrap_or_default());
-                let description = text.get(own.range.start..first.start).map(|d| d.trim().to_owned());
-                return Source {
-                    naming: Naming::Name,
-                    name,
-                    description,
-                    range: own.range.start..end,
-                    kind: SpeakerKind::Person,
-                    ..own
-                };
-            }
+            let name = clean(text.get(first.start..last.end).unwrap_or_default());
+            let description = text.get(own.range.start..first.start).map(|d| d.trim().to_owned());
+            return Source {
+                naming: Naming::Name,
+                name,
+                description,
+                range: own.range.start..end,
+                kind: SpeakerKind::Person,
+                ..own
+            };
         }
     }
     let name = clean(text.get(own.range.start..end).unwrap_or_default());
@@ -352,11 +348,6 @@ fn clean(name: &str) -> String {
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     let name = name.strip_suffix(['’', '\'']).unwrap_or(name);
     name.split(['\n', '\r']).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a word can stand in a name at all.
-pub(super) fn is_name_word(token: &Token) -> bool {
-    token.is(CAPITAL) && !token.is(DET | OWN | SUBJ | OBJ | PREP | ADV | BE | HAVE | DO | MODAL)
 }
 
 /// The possessor that `tokens` are: Ann Lee's, his.

@@ -53,7 +53,6 @@ impl Memory {
         last: Option<&str>,
     ) -> Option<&Mention> {
         let mut at = self.mentions.len();
-        let mut seen = usize::MAX;
         while at > 0 {
             let end = at;
             let current = self.mentions.get(at - 1)?.sentence;
@@ -77,7 +76,6 @@ impl Memory {
             if fits.is_empty() {
                 continue;
             }
-            seen = seen.min(current);
             return choose(&fits, gender, last);
         }
         None

@@ -98,6 +98,10 @@ fn continue_run(runs: &mut [Run], earlier: usize, first: usize, passages: &[Pass
 
 /// A mark as it stands in its passage.
 #[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about a place, none of them a state"
+)]
 struct Sight {
     at: usize,
     mark: char,
@@ -125,10 +129,10 @@ fn sights(text: &str) -> Vec<Sight> {
             at += 1;
             continue;
         };
-        if let Some(shape) = marks::shape(mark) {
-            if let Some(sight) = sight(text, at, mark, shape) {
-                sights.push(sight);
-            }
+        if let Some(shape) = marks::shape(mark)
+            && let Some(sight) = sight(text, at, mark, shape)
+        {
+            sights.push(sight);
         }
         at += mark.len_utf8();
     }

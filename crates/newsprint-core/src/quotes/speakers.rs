@@ -120,9 +120,9 @@ impl People {
         }
         let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
         let (Some(first), Some(last)) = (words.first(), main_name(&words)) else { return name.to_owned() };
-        let list = self.by_last.get(&last.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+        let sharing = self.by_last.get(&last.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
         if words.len() > 1 {
-            let fuller = list.iter().take(16).filter_map(|&at| self.full.get(at)).filter(|full| {
+            let fuller = sharing.iter().take(16).filter_map(|&at| self.full.get(at)).filter(|full| {
                 full.words.first().is_some_and(|other| other == first)
                     && full.words.len() > words.len()
                     && words.iter().all(|word| full.words.iter().any(|w| w == word))
@@ -131,12 +131,12 @@ impl People {
                 .max_by_key(|full| full.words.len())
                 .map_or_else(|| name.to_owned(), |full| full.words.join(" "));
         }
-        if let Some(full) = self.only(list) {
+        if let Some(full) = self.only(sharing) {
             return full;
         }
-        if list.is_empty() {
-            let list = self.by_first.get(&first.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
-            if let Some(full) = self.only(list) {
+        if sharing.is_empty() {
+            let called = self.by_first.get(&first.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+            if let Some(full) = self.only(called) {
                 return full;
             }
         }
@@ -174,15 +174,14 @@ impl Table {
             _ => options.person_named(&source.name).map_or_else(|| source.name.clone(), str::to_owned),
         };
         let key = name.to_lowercase();
-        let at = match self.by_key.get(&key) {
-            Some(&at) => at,
-            None => {
-                let at = self.speakers.len();
-                let id = SpeakerId(u32::try_from(at + 1).unwrap_or(u32::MAX));
-                self.speakers.push(Speaker::new(id, name, source.kind));
-                self.by_key.insert(key, at);
-                at
-            }
+        let at = if let Some(&at) = self.by_key.get(&key) {
+            at
+        } else {
+            let at = self.speakers.len();
+            let id = SpeakerId(u32::try_from(at + 1).unwrap_or(u32::MAX));
+            self.speakers.push(Speaker::new(id, name, source.kind));
+            self.by_key.insert(key, at);
+            at
         };
         if let Some(speaker) = self.speakers.get_mut(at) {
             if !speaker.mentions.contains(&source.name) && speaker.mentions.len() < 32 {

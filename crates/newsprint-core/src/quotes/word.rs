@@ -261,8 +261,9 @@ impl<'a> Reader<'a> {
                 !(first.is_lowercase() || matches!(first, ',' | '.' | ';' | ':' | '—' | '–' | '-' | '('))
             }
             Some('!' | '?' | '…' | '—' | '-' | '！' | '？') => {
-                !(first.is_lowercase() || matches!(first, ',' | '.' | ';' | '—' | '–' | '-' | '(' | '\n'))
-                    && !self.attribution_follows(next)
+                let goes_on =
+                    first.is_lowercase() || matches!(first, ',' | '.' | ';' | '—' | '–' | '-' | '(' | '\n');
+                !(goes_on || self.attribution_follows(next))
             }
             _ => false,
         }
@@ -270,17 +271,15 @@ impl<'a> Reader<'a> {
 
     /// Whether a short subject and a verb of speech follow: “Why?” Ms. Nowak asked.
     fn attribution_follows(&self, rest: &str) -> bool {
-        let line = rest.lines().next().unwrap_or_default();
-        for (at, word) in line.split(' ').take(8).enumerate() {
+        for (at, word) in rest.split(' ').take(8).enumerate() {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
             let lower = bare.to_lowercase();
-            if let Some(cue) = cue::cue(&lower, self.tongue) {
-                if cue.does & SAY != 0
-                    && at > 0
-                    && matches!(cue.form, Form::Past | Form::Present | Form::Base)
-                {
-                    return !bare.starts_with(char::is_uppercase);
-                }
+            if let Some(cue) = cue::cue(&lower, self.tongue)
+                && cue.does & SAY != 0
+                && at > 0
+                && matches!(cue.form, Form::Past | Form::Present | Form::Base)
+            {
+                return !bare.starts_with(char::is_uppercase);
             }
             let classes = self.tongue.classes(&lower);
             if classes & (VERB | BE | DO | MODAL) != 0 && classes & class::SUBJ == 0 && classes & HAVE == 0 {

@@ -3,15 +3,16 @@
 //! The idea is that of UAX #29, section 5 (sentence boundaries), with the abbreviations of news prose, which that standard leaves to the caller.
 
 /// Abbreviations whose full stop ends no sentence, lower case, without the stop, sorted.
+#[rustfmt::skip]
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "apr", "art", "ass", "assn", "aug", "ave", "av", "bros", "bzw", "ca", "calif", "capt", "cf",
+    "adm", "apr", "art", "ass", "assn", "aug", "av", "ave", "bros", "bzw", "ca", "calif", "capt", "cf",
     "cllr", "cmdr", "co", "col", "conn", "corp", "cpl", "dec", "del", "dem", "dept", "det", "dott", "dr",
     "dra", "ed", "est", "etc", "ev", "evtl", "feb", "fig", "fla", "fr", "gen", "ggf", "gov", "hon", "hr",
     "ill", "inc", "ing", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mass", "md", "messrs",
-    "mich", "minn", "mio", "mlle", "mme", "mr", "mrd", "mrs", "ms", "msgr", "mt", "no", "nos", "nov", "nr",
-    "oct", "okla", "ore", "pa", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sept",
-    "sgt", "sog", "sr", "sra", "st", "ste", "str", "supt", "tel", "tenn", "ud", "usw", "va", "vs", "wash",
-    "wis", "z",
+    "mich", "minn", "mio", "mlle", "mme", "mr", "mrd", "mrs", "ms", "msgr", "mt", "no", "nos", "nov",
+    "nr", "oct", "okla", "ore", "pa", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens",
+    "sept", "sgt", "sog", "sr", "sra", "st", "ste", "str", "supt", "tel", "tenn", "ud", "usw", "va",
+    "vs", "wash", "wis", "z",
 ];
 
 /// Whether `word`, which a full stop follows, is an abbreviation or an initial.

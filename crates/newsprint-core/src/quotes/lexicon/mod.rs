@@ -51,11 +51,6 @@ impl Tongue {
         self != Self::English
     }
 
-    /// Whether common nouns are written with a capital letter.
-    pub(crate) fn writes_nouns_large(self) -> bool {
-        self == Self::German
-    }
-
     /// Whether words are cut at an apostrophe (l’eau, un’idea).
     pub(crate) fn elides(self) -> bool {
         matches!(self, Self::French | Self::Italian)
