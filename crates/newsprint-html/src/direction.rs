@@ -7,7 +7,7 @@
 
 use std::ops::ControlFlow;
 
-use newsprint_core::{Article, Block, Direction, Inline, Language};
+use newsprint_core::{Article, Block, Direction, Heading, Inline, Language};
 
 use crate::walk;
 
@@ -41,6 +41,16 @@ pub(crate) fn of_inlines(content: &[Inline]) -> Strong {
     strong
 }
 
+/// The first strong letter of a heading, emoji included: a flag among them misleads.
+pub(crate) fn of_heading(heading: &Heading) -> Strong {
+    let mut strong = Strong::default();
+    let emoji = heading.emoji.iter().try_for_each(|emoji| strong.see(emoji.as_str()));
+    if emoji.is_continue() {
+        let _ = walk::inline_texts(&heading.content, &mut |text| strong.see(text));
+    }
+    strong
+}
+
 /// The first strong letter of blocks.
 pub(crate) fn of_blocks(blocks: &[Block]) -> Strong {
     let mut strong = Strong::default();
@@ -69,7 +79,7 @@ pub(crate) fn automatic(article: &Article) -> Direction {
     let leads = article.lead.iter().map(|block| of_blocks(std::slice::from_ref(block)));
     let sections = article.sections.iter().flat_map(|section| {
         let blocks = section.blocks.iter().map(|block| of_blocks(std::slice::from_ref(block)));
-        std::iter::once(of_inlines(&section.heading.content)).chain(blocks)
+        std::iter::once(of_heading(&section.heading)).chain(blocks)
     });
     let closing = article.closing.iter().flat_map(|closing| closing.question.iter().chain(&closing.after));
     let closing = closing.map(|block| of_blocks(std::slice::from_ref(block)));

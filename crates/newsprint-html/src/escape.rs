@@ -17,6 +17,26 @@ pub(crate) fn push_attribute(value: &str, out: &mut String) {
     push(value, out, true);
 }
 
+/// `text` for an element that knows no escapes (`style`): only what may not stand in HTML at all is replaced.
+pub(crate) fn raw_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length = match replacement(rest.as_bytes(), false) {
+            Some((length, written)) if !matches!(c, '&' | '<' | '>') => {
+                out.push_str(written);
+                length
+            }
+            _ => {
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
 fn push(text: &str, out: &mut String, attribute: bool) {
     let bytes = text.as_bytes();
     let mut copied = 0;

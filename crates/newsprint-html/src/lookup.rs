@@ -17,7 +17,7 @@ impl<'a, T> Table<'a, T> {
     }
 
     /// The place of `id`; the first, when it is there twice.
-    pub(crate) fn place(&self, id: u32) -> Option<usize> {
+    fn place(&self, id: u32) -> Option<usize> {
         match &self.places {
             Some(places) => places.get(&id).copied(),
             None => usize::try_from(id).ok()?.checked_sub(1).filter(|&at| at < self.entries.len()),

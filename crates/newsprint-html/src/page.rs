@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, io};
 use newsprint_core::{Article, Direction, Language};
 
 use crate::{
-    Html, Images, Renderer, Standard, Writer, direction,
+    Html, Images, Renderer, Standard, Writer, direction, escape,
     head::{self, Head},
     jsonld, sha256, shell,
 };
@@ -262,8 +262,7 @@ impl Page {
             return default;
         }
         // `\/` is `/` in a string of CSS, and means nothing elsewhere; so nothing ends the element. The hash is of what readers get.
-        let own: String =
-            own.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}").replace("</", "<\\/");
+        let own = escape::raw_text(own).replace("</", "<\\/");
         Cow::Owned(format!("{default}{own}"))
     }
 

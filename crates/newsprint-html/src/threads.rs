@@ -2,9 +2,7 @@
 //!
 //! Linear, without recursion: a thread may be 50,000 replies deep.
 
-use newsprint_core::{Article, Comment, CommentState, Parent};
-
-use crate::lookup::Table;
+use newsprint_core::{Article, Comment, CommentState};
 
 /// A comment as it is shown.
 #[derive(Debug)]
@@ -20,97 +18,42 @@ pub(crate) struct Shown<'a> {
 
 /// The comments to show, each behind the one it answers, at most `levels` deep. A comment that is gone is shown while a reply to it is alive.
 pub(crate) fn shown(article: &Article, levels: usize) -> Vec<Shown<'_>> {
-    let parents = parents(article);
-    let order = in_threads(&parents);
-    let mut alive: Vec<bool> =
-        article.comments.iter().map(|comment| comment.state == CommentState::Published).collect();
-    for &(at, _) in order.iter().rev() {
-        if let (Some(true), Some(Some(parent))) = (alive.get(at), parents.get(at))
-            && let Some(parent) = alive.get_mut(*parent)
-        {
-            *parent = true;
+    let threads: Vec<(usize, &Comment)> = article.threads().iter().collect();
+    let alive = alive(&threads);
+    let deepest = levels.saturating_sub(1);
+    let mut path: Vec<&Comment> = Vec::new();
+    let mut shown = Vec::with_capacity(threads.len());
+    for ((depth, comment), alive) in threads.into_iter().zip(alive) {
+        path.truncate(depth);
+        let parent = path.last().copied();
+        path.push(comment);
+        if alive {
+            let answers = parent.filter(|_| depth > deepest);
+            shown.push(Shown { comment, depth: depth.min(deepest), answers, parent });
         }
     }
-    let deepest = levels.saturating_sub(1);
-    order
-        .into_iter()
-        .filter(|&(at, _)| alive.get(at) == Some(&true))
-        .filter_map(|(at, depth)| {
-            let parent = parents.get(at).copied().flatten().and_then(|at| article.comments.get(at));
-            let answers = parent.filter(|_| depth > deepest);
-            Some(Shown { comment: article.comments.get(at)?, depth: depth.min(deepest), answers, parent })
-        })
-        .collect()
+    shown
 }
 
-/// The place of the comment that each answers; `None` where it answers the article, nobody we know, or itself in a circle.
-fn parents(article: &Article) -> Vec<Option<usize>> {
-    let table = Table::new(&article.comments, |comment| comment.id.0);
-    let mut parents: Vec<Option<usize>> = article
-        .comments
+/// Whether each comment, or a reply to it, is published.
+fn alive(threads: &[(usize, &Comment)]) -> Vec<bool> {
+    // From the end, so that replies come before what they answer: by depth, whether one of those behind is alive.
+    let mut behind: Vec<bool> = Vec::new();
+    let mut alive: Vec<bool> = threads
         .iter()
-        .map(|comment| match comment.parent {
-            Parent::Comment { id, .. } => table.place(id.0),
-            _ => None,
+        .rev()
+        .map(|&(depth, comment)| {
+            let has_reply = behind.get(depth + 1) == Some(&true);
+            let is_alive = comment.state == CommentState::Published || has_reply;
+            behind.resize(depth + 1, false);
+            if let Some(here) = behind.get_mut(depth) {
+                *here |= is_alive;
+            }
+            is_alive
         })
         .collect();
-    cut_circles(&mut parents);
-    parents
-}
-
-/// Cuts every circle at the comment that was met first.
-fn cut_circles(parents: &mut [Option<usize>]) {
-    // 0: not seen; otherwise the number of the walk that saw it.
-    let mut seen = vec![0_usize; parents.len()];
-    for start in 0..parents.len() {
-        let mut at = start;
-        loop {
-            match seen.get_mut(at) {
-                Some(walk) if *walk == 0 => *walk = start + 1,
-                Some(walk) if *walk == start + 1 => {
-                    if let Some(parent) = parents.get_mut(at) {
-                        *parent = None;
-                    }
-                    break;
-                }
-                _ => break,
-            }
-            match parents.get(at) {
-                Some(&Some(parent)) => at = parent,
-                _ => break,
-            }
-        }
-    }
-}
-
-/// Places and depths in display order: parents first, siblings as they stand.
-fn in_threads(parents: &[Option<usize>]) -> Vec<(usize, usize)> {
-    let mut first_child: Vec<Option<usize>> = vec![None; parents.len()];
-    let mut next_sibling: Vec<Option<usize>> = vec![None; parents.len()];
-    // From the end, so that each child goes in front of its later siblings.
-    for (at, parent) in parents.iter().enumerate().rev() {
-        if let Some(first) = parent.and_then(|parent| first_child.get_mut(parent)) {
-            let later = first.replace(at);
-            if let Some(next) = next_sibling.get_mut(at) {
-                *next = later;
-            }
-        }
-    }
-    let mut order = Vec::with_capacity(parents.len());
-    let mut stack = Vec::new();
-    for (top, _) in parents.iter().enumerate().filter(|(_, parent)| parent.is_none()) {
-        stack.push((top, 0));
-        while let Some((at, depth)) = stack.pop() {
-            order.push((at, depth));
-            if let (Some(&Some(next)), true) = (next_sibling.get(at), depth > 0) {
-                stack.push((next, depth));
-            }
-            if let Some(&Some(child)) = first_child.get(at) {
-                stack.push((child, depth + 1));
-            }
-        }
-    }
-    order
+    alive.reverse();
+    alive
 }
 
 #[cfg(test)]

@@ -17,8 +17,10 @@ pub struct Words {
     pub comments: Cow<'static, str>,
     /// The heading of a comment whose author is unknown.
     pub comment: Cow<'static, str>,
-    /// In front of the name of the author whom a comment answers.
+    /// In front of the name that a comment says it answers, when that comment is unknown.
     pub in_reply_to: Cow<'static, str>,
+    /// The link to the comment that is answered, where the thread is too deep to show it.
+    pub in_reply: Cow<'static, str>,
     /// Behind the date of a comment that was changed.
     pub edited: Cow<'static, str>,
     /// In place of a comment that its author took back.
@@ -42,6 +44,7 @@ impl Words {
             comments: Cow::Borrowed("Comments"),
             comment: Cow::Borrowed("Comment"),
             in_reply_to: Cow::Borrowed("In reply to"),
+            in_reply: Cow::Borrowed("In reply to an earlier comment"),
             edited: Cow::Borrowed("edited"),
             deleted: Cow::Borrowed("This comment was deleted."),
             removed: Cow::Borrowed("This comment was removed."),

@@ -153,7 +153,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The same for a block with blocks inside: they run its way until [`Writer::leave`].
+    /// Ends a start tag, and writes words of ours, which may run against the article.
+    pub(crate) fn own_words(&mut self, words: &str) {
+        self.direction_of(direction::of_text(words));
+        self.markup(">");
+        self.text(words);
+    }
+
+    /// The same as [`Writer::direction_of`] for a block with blocks inside: they run its way until [`Writer::leave`].
     pub(crate) fn enter(&mut self, strong: Strong) -> Direction {
         self.direction_of(strong);
         let inside = strong.letter.unwrap_or(self.direction);

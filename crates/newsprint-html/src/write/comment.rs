@@ -16,12 +16,11 @@ pub(crate) fn comments<R: Renderer + ?Sized>(renderer: &mut R, article: &Article
         return;
     }
     let level = out.html.headline_level + 1;
+    let html = out.html;
     out.start("section", "comments");
     out.markup(">\n<");
     out.markup(super::heading::tag(level));
-    out.markup(">");
-    let title = out.html.words.comments.clone();
-    out.text(&title);
+    out.own_words(&html.words.comments);
     out.markup("</");
     out.markup(super::heading::tag(level));
     out.markup(">\n");
@@ -51,16 +50,16 @@ fn comment<R: Renderer + ?Sized>(renderer: &mut R, entry: &Shown<'_>, level: u8,
         out.attribute("id", &id);
     }
     out.markup(">\n");
+    let words = &out.html.words;
     let notice = match comment.state {
         CommentState::Published => None,
-        CommentState::Deleted => Some(out.html.words.deleted.clone()),
-        CommentState::Removed => Some(out.html.words.removed.clone()),
-        _ => Some(out.html.words.not_shown.clone()),
+        CommentState::Deleted => Some(&words.deleted),
+        CommentState::Removed => Some(&words.removed),
+        _ => Some(&words.not_shown),
     };
     if let Some(notice) = notice {
         out.start("p", "gone");
-        out.markup(">");
-        out.text(&notice);
+        out.own_words(notice);
         return out.markup("</p>\n");
     }
     renderer.comment_header(comment, level, out);
@@ -79,9 +78,10 @@ pub(crate) fn header(comment: &Comment, level: u8, out: &mut Writer<'_>) {
     let tag = super::heading::tag(level);
     out.markup("<header>\n");
     out.start(tag, "");
-    out.markup(">");
     let author = comment.author.as_ref().filter(|author| !author.name.chars().all(walk::is_blank));
     if let Some(author) = author {
+        out.direction_of(direction::of_text(&author.name));
+        out.markup(">");
         let address = author.url.as_deref().and_then(Allowed::check_web);
         if let Some(address) = &address {
             out.markup("<a");
@@ -92,8 +92,8 @@ pub(crate) fn header(comment: &Comment, level: u8, out: &mut Writer<'_>) {
         out.text(&author.name);
         out.markup(if address.is_some() { "</bdi></a>" } else { "</bdi>" });
     } else {
-        let word = out.html.words.comment.clone();
-        out.text(&word);
+        let words = &out.html.words;
+        out.own_words(&words.comment);
     }
     out.markup("</");
     out.markup(tag);
@@ -108,15 +108,17 @@ fn posted(comment: &Comment, out: &mut Writer<'_>) {
     if written.is_none() && comment.edited.is_none() {
         return;
     }
+    let words = &out.html.words;
     out.start("p", "posted");
+    let edited = comment.edited.as_ref().map_or("", |_| &words.edited);
+    out.direction_of(direction::of_text(&format!("{} {edited}", written.map_or("", |stamp| &stamp.written))));
     out.markup(">");
     if let Some(written) = written {
         stamp::stamp(written, out);
     }
     if let Some(edited) = &comment.edited {
         out.markup(if written.is_some() { " · " } else { "" });
-        let word = out.html.words.edited.clone();
-        out.text(&word);
+        out.text(&words.edited);
         if let Some(at) = edited.at.as_ref().filter(|stamp| !stamp.written.trim().is_empty()) {
             out.markup(" ");
             stamp::stamp(at, out);
@@ -125,29 +127,25 @@ fn posted(comment: &Comment, out: &mut Writer<'_>) {
     out.markup("</p>\n");
 }
 
-/// Whom it answers, where the nesting does not show it.
+/// Whom it answers, where the nesting does not show it. The name of a known comment stands there, so the link need not say it again.
 fn answers(entry: &Shown<'_>, out: &mut Writer<'_>) {
-    let (name, number) = match (&entry.comment.parent, entry.answers) {
-        (_, Some(answered)) => {
-            let name = answered.author.as_ref().filter(|_| answered.state == CommentState::Published);
-            (name.map(|author| author.name.as_str()), Some(answered.id.0))
-        }
-        (Parent::Unknown { written: Some(written) }, None) => (Some(written.as_str()), None),
-        _ => return,
-    };
-    let Some(name) = name.filter(|name| !name.chars().all(walk::is_blank)) else { return };
-    out.start("p", "answers");
-    out.markup(">");
-    let words = out.html.words.in_reply_to.clone();
-    out.text(&words);
-    out.markup(" ");
-    if let Some(number) = number {
-        let address = format!("#{}c{number}", out.ids.prefix);
-        out.markup("<a");
+    let words = &out.html.words;
+    if let Some(answered) = entry.answers {
+        out.start("p", "answers");
+        out.direction_of(direction::of_text(&words.in_reply));
+        out.markup("><a");
+        let address = format!("#{}{}", out.ids.prefix, answered.id);
         out.attribute("href", &address);
         out.markup(">");
+        out.text(&words.in_reply);
+        out.markup("</a></p>\n");
+    } else if let Parent::Unknown { written: Some(name) } = &entry.comment.parent
+        && !name.chars().all(walk::is_blank)
+    {
+        out.start("p", "answers");
+        out.own_words(&words.in_reply_to);
+        out.markup(" <bdi>");
+        out.text(name);
+        out.markup("</bdi></p>\n");
     }
-    out.markup("<bdi>");
-    out.text(name);
-    out.markup(if number.is_some() { "</bdi></a></p>\n" } else { "</bdi></p>\n" });
 }

@@ -47,6 +47,9 @@ pub(crate) fn header<R: Renderer + ?Sized>(renderer: &mut R, article: &Article, 
     }
     if !loose.is_empty() {
         out.start("p", "dates");
+        out.direction_of(direction::of_text(
+            &loose.iter().map(|overlay| overlay.words()).collect::<String>(),
+        ));
         out.markup(">");
         for (number, overlay) in loose.into_iter().enumerate() {
             out.markup(if number > 0 { " · " } else { "" });

@@ -36,7 +36,7 @@ pub(crate) fn heading<R: Renderer + ?Sized>(
     }
     let tag = tag(level);
     out.start(tag, "");
-    out.direction_of(direction::of_inlines(&heading.content));
+    out.direction_of(direction::of_heading(heading));
     out.markup(">");
     if has_emoji {
         emoji(heading, has_words, out);
@@ -93,13 +93,13 @@ pub(crate) fn contents(article: &Article, out: &mut Writer<'_>) {
     if article.sections.iter().filter(|section| shown(&section.heading)).count() < 2 {
         return;
     }
-    let title = out.html.words.contents.clone();
+    let html = out.html;
+    let title = &html.words.contents;
     out.start("nav", "contents");
-    out.attribute("aria-label", &title);
+    out.attribute("aria-label", title);
     out.markup(">\n");
     out.start("p", "contents-title");
-    out.markup(">");
-    out.text(&title);
+    out.own_words(title);
     out.markup("</p>\n<ol>\n");
     let anchors = std::mem::take(&mut out.ids.anchors);
     let mut open: Vec<u8> = Vec::new();
@@ -131,7 +131,7 @@ pub(crate) fn contents(article: &Article, out: &mut Writer<'_>) {
 
 fn entry(heading: &Heading, anchor: &str, out: &mut Writer<'_>) {
     out.markup("<li");
-    out.direction_of(direction::of_inlines(&heading.content));
+    out.direction_of(direction::of_heading(heading));
     out.markup("><a");
     let address = format!("#{}{anchor}", out.ids.prefix);
     out.attribute("href", &address);

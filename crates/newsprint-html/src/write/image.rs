@@ -50,8 +50,8 @@ fn link(image: &Image, address: Option<&str>, out: &mut Writer<'_>) {
     if has_description {
         super::paragraph::lines(&image.alt, out);
     } else {
-        let word = out.html.words.image.clone();
-        out.text(&word);
+        let words = &out.html.words;
+        out.text(&words.image);
     }
     out.markup(if address.is_some() { "</a></p>\n" } else { "</p>\n" });
 }
