@@ -8,7 +8,8 @@ pub type Job = fn(&str);
 /// Jobs on a text, by name: ours, then the others' way from text to HTML. Each frees what it made.
 pub const JOBS: &[(&str, Job)] = &[
     ("parse", |text| drop(newsprint::parse(text))),
-    ("parse-without-quotes", |text| drop(Parser::new().quotes(false).parse(text))),
+    ("structure", |text| drop(Parser::new().quotes(false).validate(false).parse(text))),
+    ("parse-and-html", |text| drop(newsprint::html::to_string(&newsprint::parse(text).article))),
     ("pulldown-cmark", |text| drop(pulldown_cmark(text))),
     ("comrak", |text| drop(comrak(text))),
     ("jotdown", |text| drop(jotdown(text))),
@@ -21,6 +22,8 @@ pub type Writing = fn(&Article);
 /// Jobs on a parsed article, by name.
 pub const WRITINGS: &[(&str, Writing)] = &[
     ("plain-text", |article| drop(newsprint::PlainText::new().to_string(article))),
+    ("markdown", |article| drop(newsprint::markdown::to_string(article))),
+    ("html", |article| drop(newsprint::html::to_string(article))),
     ("json", |article| drop(article.to_json())),
 ];
 

@@ -26,6 +26,11 @@ fn b_newsprint_without_quotes(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = Input::all())]
+fn c_newsprint_to_html(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, |text| newsprint::html::to_string(&newsprint::parse(text).article));
+}
+
+#[divan::bench(args = Input::all())]
 fn d_pulldown_cmark(bencher: Bencher<'_, '_>, input: &Input) {
     run(bencher, input, pulldown_cmark);
 }

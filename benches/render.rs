@@ -22,6 +22,16 @@ fn plain_text(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = Input::all())]
+fn markdown(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, newsprint::markdown::to_string);
+}
+
+#[divan::bench(args = Input::all())]
+fn html(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, newsprint::html::to_string);
+}
+
+#[divan::bench(args = Input::all())]
 fn json(bencher: Bencher<'_, '_>, input: &Input) {
     run(bencher, input, Article::to_json);
 }

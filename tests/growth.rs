@@ -50,7 +50,20 @@ const HICCUP: Duration = Duration::from_millis(50);
 #[test]
 fn eight_times_the_text_takes_not_much_more_than_eight_times_the_time() {
     for unit in UNITS {
-        grows_with_the_text(unit, "parse", |text| drop(black_box(newsprint::parse(text))));
+        grows_with_the_text(unit, "parsing", |text| drop(black_box(newsprint::parse(text))));
+    }
+}
+
+#[cfg(all(feature = "markdown", feature = "html"))]
+#[test]
+fn writing_takes_not_much_more_than_eight_times_the_time_either() {
+    for unit in UNITS {
+        grows_with_the_text(unit, "writing", |text| {
+            let article = newsprint::Article::new().with(text);
+            black_box(newsprint::PlainText::new().to_string(&article));
+            black_box(newsprint::markdown::to_string(&article));
+            black_box(newsprint::html::to_string(&article));
+        });
     }
 }
 
