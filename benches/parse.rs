@@ -20,8 +20,8 @@ fn a_newsprint(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = Input::all())]
-fn b_newsprint_without_quotes(bencher: Bencher<'_, '_>, input: &Input) {
-    let parser = newsprint::Parser::new().quotes(false);
+fn b_newsprint_structure_alone(bencher: Bencher<'_, '_>, input: &Input) {
+    let parser = newsprint::Parser::new().quotes(false).validate(false);
     run(bencher, input, |text| parser.parse(text));
 }
 
