@@ -40,7 +40,9 @@ impl Backticks {
                 if count > 1 {
                     lengths.insert(1);
                 }
-                lengths.insert(length - count.saturating_sub(1));
+                let merged =
+                    bytes.get(start + length..).into_iter().flatten().take_while(|&&b| b == b'`').count();
+                lengths.insert(length - count.saturating_sub(1) + merged);
                 if count > 0 {
                     needed.insert(start, count);
                 }

@@ -3,14 +3,21 @@
 //! The delimiter algorithm of CommonMark ([0.31.2, appendix](https://spec.commonmark.org/0.31.2/#phase-2-inline-structure)), turned
 //! round: a run of the text must never find a partner. A run that could close something gets backslashes; openers stay as they are.
 
-use super::class::{Class, Role};
+use super::class::{Class, Reader, Role};
 
 /// How long a run may be for its backslashes to be the fewest; longer ones get one in front, one behind, or all.
 const SHORT: usize = 5;
 
-/// The openers that are still waiting, counted by mark, by whether they may close too, and by length modulo 3.
-#[derive(Debug, Default)]
+/// The openers that are still waiting, to each kind of reader.
+#[derive(Debug)]
 pub(super) struct Waiting {
+    readers: [Openers; 4],
+}
+
+/// The openers that wait for one reader, counted by mark, by whether they may close too, and by length modulo 3.
+#[derive(Debug)]
+struct Openers {
+    reader: Reader,
     counts: [[[u32; 3]; 2]; 2],
     /// `~` and `~~`.
     tildes: [u32; 2],
@@ -43,56 +50,125 @@ pub(super) struct Run {
     pub(super) length: usize,
     pub(super) before: Class,
     pub(super) after: Class,
-    /// The first character needs a backslash for another reason.
-    pub(super) first: bool,
-    /// The last one does.
-    pub(super) last: bool,
+    /// The characters around it without any `~` between.
+    pub(super) around: (Class, Class),
+    /// Markup follows that would close with an opener of this mark.
+    pub(super) closer_follows: bool,
+    pub(super) need: Need,
+}
+
+/// Which characters of a run need a backslash for another reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    None,
+    First,
+    Last,
+    FirstAndLast,
+    All,
+}
+
+impl Need {
+    pub(super) fn new(first: bool, last: bool) -> Self {
+        match (first, last) {
+            (false, false) => Self::None,
+            (true, false) => Self::First,
+            (false, true) => Self::Last,
+            (true, true) => Self::FirstAndLast,
+        }
+    }
+
+    /// Whether `places` of a run of `length` have them.
+    fn is_met(self, places: &[usize], length: usize) -> bool {
+        let first = places.first() == Some(&0);
+        let last = places.last() == Some(&(length - 1));
+        match self {
+            Self::None => true,
+            Self::First => first,
+            Self::Last => last,
+            Self::FirstAndLast => first && last,
+            Self::All => places.len() == length,
+        }
+    }
+}
+
+impl Default for Waiting {
+    fn default() -> Self {
+        Self { readers: [Reader::Plain, Reader::Through, Reader::Tilde, Reader::Beside].map(Openers::new) }
+    }
 }
 
 impl Waiting {
     /// Markup opens.
-    pub(super) fn open(&mut self, mark: u8, length: usize, role: Role) {
-        self.open.push(Markup { mark, length, log: self.log.len() });
-        self.push(Slot { mark, surely_both: role.surely_both, length });
+    pub(super) fn open(&mut self, mark: u8, length: usize, before: Class, after: Class) {
+        for openers in &mut self.readers {
+            let role = Role::of(openers.reader, mark, length, before, after);
+            openers.open.push(Markup { mark, length, log: openers.log.len() });
+            openers.push(Slot { mark, surely_both: !role.only_opens, length });
+        }
+    }
+
+    /// Whether markup of `mark` is open.
+    pub(super) fn is_inside(&self, mark: u8) -> bool {
+        self.readers.iter().any(|openers| openers.open.iter().any(|markup| markup.mark == mark))
     }
 
     /// The innermost markup closes, and nothing inside it waits any more.
     pub(super) fn close(&mut self) {
-        if let Some(markup) = self.open.pop() {
-            self.truncate(markup.log);
+        for openers in &mut self.readers {
+            if let Some(markup) = openers.open.pop() {
+                openers.truncate(markup.log);
+            }
         }
     }
 
     /// Which characters of `run` get a backslash: their places, in order.
     pub(super) fn escape(&mut self, run: Run, places: &mut Vec<usize>) {
         places.clear();
-        let log = self.log.len();
-        if !run.first && !run.last && self.try_pattern(run, &[]) {
+        if run.need.is_met(&[], run.length) && self.try_pattern(run, &[]) {
             return;
         }
-        self.truncate(log);
         for candidate in patterns(run.length) {
-            if run.keeps_edges(&candidate) && self.try_pattern(run, &candidate) {
+            if run.need.is_met(&candidate, run.length) && self.try_pattern(run, &candidate) {
                 places.extend(candidate);
                 return;
             }
-            self.truncate(log);
         }
+    }
+
+    /// Counts the openers of `run` when `escaped` keeps all of it from finding a partner, to every reader.
+    fn try_pattern(&mut self, run: Run, escaped: &[usize]) -> bool {
+        let logs = self.readers.each_ref().map(|openers| openers.log.len());
+        let fits = self.readers.iter_mut().all(|openers| openers.try_pattern(run, escaped));
+        if !fits {
+            self.readers.iter_mut().zip(logs).for_each(|(openers, log)| openers.truncate(log));
+        }
+        fits
+    }
+}
+
+impl Openers {
+    fn new(reader: Reader) -> Self {
+        Self { reader, counts: Default::default(), tildes: [0; 2], log: Vec::new(), open: Vec::new() }
     }
 
     /// Counts the openers of `run` when `escaped` keeps all of it from finding a partner.
     fn try_pattern(&mut self, run: Run, escaped: &[usize]) -> bool {
+        let (outer_before, outer_after) =
+            if self.reader == Reader::Through { run.around } else { (run.before, run.after) };
         let mut start = 0;
         for &end in escaped.iter().chain([&run.length]) {
             if end > start {
-                let before = if start == 0 { run.before } else { Class::MARK };
-                let after = if end == run.length { run.after } else { Class::MARK };
-                let role = Role::of(run.mark, before, after);
-                let slot = Slot { mark: run.mark, surely_both: role.surely_both, length: end - start };
-                if (role.closes && self.has_partner(slot)) || (role.opens && self.catches_close(slot)) {
+                let before = if start == 0 { outer_before } else { Class::of_delimiter(run.mark) };
+                let after = if end == run.length { outer_after } else { Class::MARK };
+                let role = Role::of(self.reader, run.mark, end - start, before, after);
+                let slot = Slot { mark: run.mark, surely_both: !role.only_opens, length: end - start };
+                let is_caught = (role.only_closes && self.has_partner(slot, false))
+                    || (role.does_both && self.has_partner(slot, true))
+                    || (role.opens() && (run.closer_follows || self.catches_close(slot)));
+                if is_caught {
                     return false;
                 }
-                if role.opens {
+                if role.opens() {
                     self.push(slot);
                 }
             }
@@ -101,8 +177,8 @@ impl Waiting {
         true
     }
 
-    /// Whether an opener waits for a closer like `closer`.
-    fn has_partner(&self, closer: Slot) -> bool {
+    /// Whether an opener waits for a closer like `closer`, to a reader for whom it can open too or not.
+    fn has_partner(&self, closer: Slot, does_both: bool) -> bool {
         if closer.mark == b'~' {
             return closer.length <= 2 && self.tildes.get(closer.length - 1).is_some_and(|&count| count > 0);
         }
@@ -111,7 +187,7 @@ impl Waiting {
             by_length
                 .iter()
                 .enumerate()
-                .any(|(length, &count)| count > 0 && fits(both || closer.surely_both, length, closer.length))
+                .any(|(length, &count)| count > 0 && fits(both || does_both, length, closer.length))
         })
     }
 
@@ -146,14 +222,6 @@ impl Waiting {
         }
         let marks = self.counts.get_mut(usize::from(slot.mark == b'_'))?;
         marks.get_mut(usize::from(slot.surely_both))?.get_mut(slot.length % 3)
-    }
-}
-
-impl Run {
-    /// Whether `places` has the backslashes that the run needs at its edges.
-    fn keeps_edges(self, places: &[usize]) -> bool {
-        (!self.first || places.first() == Some(&0))
-            && (!self.last || places.last() == Some(&(self.length - 1)))
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) struct Position<'t> {
     pub(super) container: Container,
     /// The line before.
     pub(super) before: &'t str,
+    /// Any space may become a line end.
+    pub(super) wraps: bool,
 }
 
 /// Where in `line` a backslash must stand so that it begins no block. `rest` is the line with all that follows.
@@ -20,9 +22,14 @@ pub(super) fn escape(line: &str, rest: &str, position: Position<'_>) -> Option<u
     let is_marked = match first {
         b'#' => is_heading(line),
         b'>' => true,
-        b'-' => is_item(line, position.first) || is_rule(line, b'-') || is_underline(line, b'-', position),
-        b'+' => is_item(line, position.first) || (position.container == Container::Document && line == "+++"),
-        b'*' => is_item(line, position.first) || is_rule(line, b'*'),
+        b'-' => {
+            is_item(line, position.first)
+                || is_rule(line, b'-')
+                || is_long_bullet(line, position)
+                || is_underline(line, b'-', position)
+        }
+        b'+' => is_item(line, position.first),
+        b'*' => is_item(line, position.first) || is_rule(line, b'*') || is_long_bullet(line, position),
         b'_' => is_rule(line, b'_'),
         b'=' => is_underline(line, b'=', position),
         b'`' | b'~' => is_fence(line),
@@ -66,6 +73,14 @@ fn is_rule(line: &str, mark: u8) -> bool {
         && line.bytes().all(|b| b == mark || b == b' ' || b == b'\t')
 }
 
+/// Marks like the bullet in front of them: all together would be a rule.
+fn is_long_bullet(line: &str, position: Position<'_>) -> bool {
+    match position.container {
+        Container::Item(Some(bullet)) if position.first => is_blank(line.trim_start_matches(bullet)),
+        _ => false,
+    }
+}
+
 /// The line under a heading.
 fn is_underline(line: &str, mark: u8, position: Position<'_>) -> bool {
     !position.first && is_blank(line.trim_start_matches(char::from(mark)))
@@ -79,7 +94,8 @@ fn is_fence(line: &str) -> bool {
 
 fn is_bracketed(line: &str, rest: &str, position: Position<'_>) -> bool {
     if !position.first {
-        return false;
+        // A footnote's definition can interrupt a paragraph; one of a link cannot.
+        return line.starts_with("[^") && link::is_definition(rest);
     }
     let is_task = || {
         ["[ ]", "[x]", "[X]"]
@@ -88,16 +104,14 @@ fn is_bracketed(line: &str, rest: &str, position: Position<'_>) -> bool {
     };
     let is_alert = || {
         let kinds = ["note", "tip", "important", "warning", "caution"];
-        let kind = line
-            .trim_end_matches([' ', '\t', '\\'])
-            .strip_prefix("[!")
-            .and_then(|rest| rest.strip_suffix(']'));
-        kind.is_some_and(|kind| kinds.contains(&kind.to_ascii_lowercase().as_str()))
+        let end = line.find(']').filter(|_| line.starts_with("[!"));
+        let kind = end.and_then(|end| line.get(2..end)).unwrap_or_default();
+        kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
     };
     match position.container {
-        Container::Item if is_task() => true,
+        Container::Item(_) if is_task() => true,
         Container::Quote if is_alert() => true,
-        _ => link::is_definition(rest),
+        _ => link::is_definition(rest) || (position.wraps && link::has_label(rest)),
     }
 }
 

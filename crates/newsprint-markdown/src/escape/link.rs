@@ -6,16 +6,16 @@
 /// The most round brackets inside each other in a bare destination.
 const DEEPEST: u32 = 32;
 
-/// Whether `text` begins with `(destination "title")`.
-///
-/// A `<` in front of the destination may get a backslash later and is then part of a bare one: both readings count.
-pub(super) fn is_tail(text: &str) -> bool {
+/// Whether `text` begins with `(destination "title")`. `is_escaped` says whether the `<` at a place in `text` gets a backslash.
+pub(super) fn is_tail(text: &str, is_escaped: impl FnOnce(usize) -> bool) -> bool {
     let Some(rest) = text.strip_prefix('(') else { return false };
     let Some(rest) = skip_blanks(rest) else { return false };
     if rest.starts_with(')') {
         return true;
     }
-    [angle_destination(rest), bare_destination(rest)].into_iter().flatten().any(|length| {
+    let is_angle = rest.starts_with('<') && !is_escaped(text.len() - rest.len());
+    let length = if is_angle { angle_destination(rest) } else { bare_destination(rest) };
+    length.is_some_and(|length| {
         let rest = rest.get(length..).unwrap_or_default();
         let Some(after) = skip_blanks(rest) else { return false };
         if after.starts_with(')') {
@@ -50,6 +50,11 @@ pub(super) fn is_definition(text: &str) -> bool {
                     end.is_empty() || end.starts_with('\n')
                 }))
     })
+}
+
+/// Whether `text` begins with a label and a colon, as a definition does.
+pub(super) fn has_label(text: &str) -> bool {
+    label(text).and_then(|label| text.get(label..)).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// The length of the label with its brackets.
@@ -142,10 +147,10 @@ mod tests {
         for text in
             ["()", "(a)", "( <a b> \"t\" )", "(a(b)c)", "(a 't')", "(a (t))", "(\na\n't'\n)", "(a\\)b)"]
         {
-            assert!(is_tail(text), "{text}");
+            assert!(is_tail(text, |_| false), "{text}");
         }
         for text in ["", "(a b)", "(a", "(a \"t)", "(a\"t\" x)", "(a\n\nb)", "((a)"] {
-            assert!(!is_tail(text), "{text}");
+            assert!(!is_tail(text, |_| false), "{text}");
         }
     }
 

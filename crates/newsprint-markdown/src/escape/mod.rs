@@ -4,6 +4,7 @@
 //! construct, what a reader would take for markup that is none. It reads as the readers do, and so escapes what they would find, no more.
 
 mod class;
+mod class_table;
 mod code;
 mod delimiters;
 pub(crate) mod entity;
@@ -16,9 +17,9 @@ mod url;
 use crate::flat::{Flat, Kind, Syntax};
 
 use self::{
-    class::{Class, Role},
+    class::Class,
     code::Backticks,
-    delimiters::{Run, Waiting},
+    delimiters::{Need, Run, Waiting},
     html::Ends,
     line_start::Position,
     url::BareUrls,
@@ -29,8 +30,8 @@ use self::{
 pub(crate) enum Container {
     /// The document: nothing at all stands in front.
     Document,
-    /// An item of a list.
-    Item,
+    /// An item of a list, and the bullet of the list.
+    Item(Option<char>),
     /// A block quote.
     Quote,
     /// Nothing: other blocks stand in front of it.
@@ -59,21 +60,28 @@ pub(crate) enum EditKind {
     Backslash,
     /// The character as its number.
     Number,
+    /// Two spaces instead of the character.
+    Spaces,
 }
 
 /// Decides the changes that `flat` needs at `place`, in order.
-pub(crate) fn decide(flat: &Flat, place: Place, edits: &mut Vec<Edit>) {
+///
+/// `wraps`: any space may become a line end later.
+pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edit>) {
     edits.clear();
     let walk = Walk {
         flat,
         text: &flat.text,
         place,
+        wraps,
         edits,
         syntax: flat.syntax.iter().peekable(),
         at: 0,
         markup_end: 0,
+        last_kind: None,
         line_mark: None,
         waiting: Waiting::default(),
+        closers: closing_openers(flat),
         backticks: None,
         brackets: Brackets::default(),
         ends: Ends::default(),
@@ -86,6 +94,20 @@ pub(crate) fn decide(flat: &Flat, place: Place, edits: &mut Vec<Edit>) {
 /// Whether a byte may begin something.
 const fn is_special(byte: u8) -> bool {
     matches!(byte, b'\\' | b'*' | b'_' | b'~' | b'`' | b'<' | b'&' | b'[' | b']')
+}
+
+/// For each mark, the last place where markup opens glued to what stands in front: to some readers it could close there.
+fn closing_openers(flat: &Flat) -> [(u8, usize); 3] {
+    let bytes = flat.text.as_bytes();
+    [b'*', b'_', b'~'].map(|mark| {
+        let is_glued = |piece: &&Syntax| {
+            let before = flat.text.get(..piece.range.start).and_then(|text| text.chars().next_back());
+            piece.kind == Kind::Open
+                && bytes.get(piece.range.start) == Some(&mark)
+                && Class::of(before) != Class::SPACE
+        };
+        (mark, flat.syntax.iter().rev().find(is_glued).map_or(0, |piece| piece.range.start))
+    })
 }
 
 /// The square brackets that wait for their partner.
@@ -105,14 +127,18 @@ struct Walk<'f> {
     flat: &'f Flat,
     text: &'f str,
     place: Place,
+    wraps: bool,
     edits: &'f mut Vec<Edit>,
     syntax: std::iter::Peekable<std::slice::Iter<'f, Syntax>>,
     at: usize,
     /// Where the last markup ended.
     markup_end: usize,
+    last_kind: Option<Kind>,
     /// Where this line needs a backslash, so that it begins no block.
     line_mark: Option<usize>,
     waiting: Waiting,
+    /// The last place of each mark where markup opens that could close something too.
+    closers: [(u8, usize); 3],
     backticks: Option<Backticks>,
     brackets: Brackets,
     ends: Ends,
@@ -152,14 +178,33 @@ impl Walk<'_> {
     }
 
     fn backslash(&mut self, at: usize) {
-        if let Some(bare) = self.urls.colon_before(self.text, at) {
-            self.push(bare, EditKind::Backslash);
-        }
+        self.break_url(at);
         self.push(at, EditKind::Backslash);
+    }
+
+    /// Breaks the bare address that reaches to `at`, if there is one.
+    fn break_url(&mut self, at: usize) {
+        let Some(joint) = self.urls.joint_before(self.text, at) else { return };
+        let head = self.text.get(..joint).unwrap_or_default();
+        if self.brackets.link.is_some() && head.ends_with("ftp") {
+            return;
+        }
+        let mut place = self.edits.partition_point(|edit| edit.at < joint);
+        // A broken address is no autolink in angles either, and then the angle needs nothing.
+        if let Some(last) = place.checked_sub(1).and_then(|last| self.edits.get(last))
+            && head
+                .get(last.at..)
+                .is_some_and(|head| head.starts_with("<http") && head.len() <= "<https".len())
+        {
+            place -= 1;
+            self.edits.remove(place);
+        }
+        self.edits.insert(place, Edit { at: joint, kind: EditKind::Backslash });
     }
 
     /// A character as its number. A backslash of the text in front of it needs one too then: `&` is punctuation.
     fn number(&mut self, at: usize) {
+        self.break_url(at);
         if at > 0 && self.byte(at - 1) == b'\\' {
             self.push(at - 1, EditKind::Backslash);
         }
@@ -240,14 +285,31 @@ impl Walk<'_> {
             .get(start..end)
             .map_or(1, |rest| rest.iter().position(|&b| b != mark).unwrap_or(rest.len()));
         let behind = start + length;
-        let touches = |piece: Option<char>| piece == Some(char::from(mark));
+        let (before, after) = (self.char_before(start), self.char_at(behind));
+        let around = self.around(start, behind);
+        let is_delimiter =
+            |c: Option<char>| c == Some(char::from(mark)) || (mark == b'~' && matches!(c, Some('*' | '_')));
+        // comrak looks through a `~` beside markup. That matters inside where no word follows, and outside always.
+        let sticks = |class: Class, inside: bool| mark != b'~' || !inside || class != Class::WORD;
+        let opened = self.last_kind == Some(Kind::Open);
+        let closes = self.syntax.peek().is_some_and(|next| next.kind == Kind::Close);
+        let starts = self.markup_end == start && is_delimiter(before) && sticks(around.1, opened);
+        let ends = behind == end && is_delimiter(after) && sticks(around.0, closes);
+        let line_mark = self.take_line_mark();
+        let need = match (starts, ends) {
+            (true, true) if mark == b'~' => Need::new(line_mark, false),
+            (true, _) if mark == b'~' && !opened => Need::All,
+            (_, true) if mark == b'~' && !closes => Need::All,
+            _ => Need::new(line_mark || starts, ends),
+        };
         let run = Run {
             mark,
+            closer_follows: self.closers.iter().any(|&(closer, place)| closer == mark && place > start),
             length,
-            before: Class::of(self.char_before(start)),
-            after: Class::of(self.char_at(behind)),
-            first: self.take_line_mark() || touches(self.char_before(start)),
-            last: touches(self.char_at(behind)),
+            before: Class::of(before),
+            after: Class::of(after),
+            around,
+            need,
         };
         let mut places = std::mem::take(&mut self.run_places);
         self.waiting.escape(run, &mut places);
@@ -256,6 +318,13 @@ impl Walk<'_> {
         }
         self.run_places = places;
         self.at = behind;
+    }
+
+    /// The characters around `start..end` without any `~` between.
+    fn around(&self, start: usize, end: usize) -> (Class, Class) {
+        let before = self.text.get(..start).and_then(|text| text.trim_end_matches('~').chars().next_back());
+        let after = self.text.get(end..).and_then(|text| text.trim_start_matches('~').chars().next());
+        (Class::of(before), Class::of(after))
     }
 
     fn backticks(&mut self, end: usize) {
@@ -298,7 +367,7 @@ impl Walk<'_> {
         }
         let Some(&is_image) = self.brackets.open.last() else { return false };
         let is_spent = !is_image && self.brackets.open.len() <= self.brackets.spent;
-        if !is_spent && self.text.get(at + 1..).is_some_and(link::is_tail) {
+        if !is_spent && self.is_link_tail(at + 1) {
             return true;
         }
         self.brackets.open.pop();
@@ -306,10 +375,23 @@ impl Walk<'_> {
         false
     }
 
+    fn is_link_tail(&mut self, at: usize) -> bool {
+        let (text, ends) = (self.text, &mut self.ends);
+        text.get(at..).is_some_and(|tail| link::is_tail(tail, |place| html::begins(text, at + place, ends)))
+    }
+
     /// One piece of markup.
     fn markup(&mut self, piece: &Syntax) {
         let (start, end) = (piece.range.start, piece.range.end);
         self.line_mark = self.line_mark.filter(|&mark| mark >= end);
+        let ends_url = match piece.kind {
+            Kind::Break | Kind::LinkClose => true,
+            Kind::Close => self.char_at(end).is_none_or(char::is_whitespace),
+            _ => false,
+        };
+        if !ends_url {
+            self.break_url(start);
+        }
         match piece.kind {
             Kind::Open => self.open_emphasis(start, end),
             Kind::Close => self.close_emphasis(start, end),
@@ -322,6 +404,10 @@ impl Walk<'_> {
             }
             Kind::Break => {
                 self.trailing_space(start);
+                // A reader that sees a bare address there would take the backslash for a part of it.
+                if self.byte(start) == b'\\' && self.urls.reach(self.text, start) {
+                    self.push(start, EditKind::Spaces);
+                }
                 self.at = end;
                 self.markup_end = end;
                 self.begin_line(Some(start));
@@ -331,6 +417,7 @@ impl Walk<'_> {
         }
         self.at = self.at.max(end);
         self.markup_end = end;
+        self.last_kind = Some(piece.kind);
     }
 
     fn open_emphasis(&mut self, start: usize, end: usize) {
@@ -341,7 +428,8 @@ impl Walk<'_> {
         if is_blank {
             after = Class::MARK;
         }
-        let is_glued = before.may_be(Class::WORD) && (after.may_be(Class::MARK) || mark == b'_');
+        let is_glued = before.may_be(Class::WORD)
+            && (after.may_be_mark() || mark == b'_' || self.waiting.is_inside(mark));
         if is_glued && let Some(c) = self.char_before(start) {
             self.number(start - c.len_utf8());
         }
@@ -350,7 +438,7 @@ impl Walk<'_> {
             self.at = end + self.char_at(end).map_or(0, char::len_utf8);
         }
         let before = if is_glued { Class::MARK } else { before };
-        self.waiting.open(mark, end - start, Role::of(mark, before, after));
+        self.waiting.open(mark, end - start, before, after);
     }
 
     fn close_emphasis(&mut self, start: usize, end: usize) {
@@ -363,7 +451,7 @@ impl Walk<'_> {
             before = Class::MARK;
         }
         let next = self.char_at(end);
-        let is_glued = Class::of(next).may_be(Class::WORD) && (before.may_be(Class::MARK) || mark == b'_');
+        let is_glued = Class::of(next).may_be(Class::WORD) && (before.may_be_mark() || mark == b'_');
         if is_glued {
             self.number(end);
             self.at = end + next.map_or(0, char::len_utf8);
@@ -413,7 +501,12 @@ impl Walk<'_> {
         }
         let Place::Paragraph(container) = self.place else { return };
         let before = before.and_then(|end| self.text.get(..end)?.rsplit('\n').next());
-        let position = Position { first: before.is_none(), container, before: before.unwrap_or_default() };
+        let position = Position {
+            first: before.is_none(),
+            container,
+            before: before.unwrap_or_default(),
+            wraps: self.wraps,
+        };
         self.line_mark = line_start::escape(line, rest, position).map(|mark| mark + self.at);
     }
 
@@ -427,6 +520,10 @@ impl Walk<'_> {
     /// A run of `#` at the end of a heading, which readers would take for its closing.
     fn closing_marks(&mut self) {
         let words = self.text.trim_end_matches('#');
+        // markdown-rs drops a run of `#` at the start of the words too.
+        if self.text.starts_with('#') {
+            self.edits.insert(0, Edit { at: 0, kind: EditKind::Backslash });
+        }
         if words.len() < self.text.len() && (words.is_empty() || words.ends_with([' ', '\t'])) {
             self.backslash(words.len());
         }

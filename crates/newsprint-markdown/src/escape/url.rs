@@ -14,10 +14,21 @@ pub(super) struct BareUrls {
 
 impl BareUrls {
     /// Where a backslash must stand so that no bare address reaches over `at`; only once for each address.
-    pub(super) fn colon_before(&mut self, text: &str, at: usize) -> Option<usize> {
+    pub(super) fn joint_before(&mut self, text: &str, at: usize) -> Option<usize> {
+        self.search(text, at);
+        self.joint.take_if(|joint| *joint < at)
+    }
+
+    /// Whether a bare address reaches to `at`.
+    pub(super) fn reach(&mut self, text: &str, at: usize) -> bool {
+        self.search(text, at);
+        self.joint.is_some()
+    }
+
+    fn search(&mut self, text: &str, at: usize) {
         let bytes = text.as_bytes();
         while self.searched < at {
-            match bytes.get(self.searched)? {
+            match bytes.get(self.searched).copied().unwrap_or_default() {
                 b' ' | b'\t' | b'\n' | b'\r' | b'<' => self.joint = None,
                 b'h' | b'H' | b'w' | b'W' | b'f' | b'F' if self.joint.is_none() => {
                     self.joint = joint(text, self.searched);
@@ -26,7 +37,6 @@ impl BareUrls {
             }
             self.searched += 1;
         }
-        self.joint.take_if(|joint| *joint < at)
     }
 }
 
@@ -37,7 +47,7 @@ fn joint(text: &str, start: usize) -> Option<usize> {
     let begins =
         |word: &str| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()));
     if begins("www.") {
-        return before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~(".contains(b)).then_some(start + 3);
+        return before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~([]".contains(b)).then_some(start + 3);
     }
     if before.is_some_and(u8::is_ascii_alphabetic) {
         return None;

@@ -36,7 +36,7 @@ impl<W: fmt::Write> Writer<'_, W> {
         let _: Container = self.begin_other()?;
         self.out.write_str("- ")?;
         self.prefix.push_str("  ");
-        self.front = Front::Mark(Container::Item);
+        self.front = Front::Mark(Container::Item(Some('-')));
         self.neighbour = Neighbour { around: Some('-'), ..Neighbour::default() };
         let outside = std::mem::replace(&mut self.depth, depth + 1);
         self.reserved = Some((self.depth, '-'));

@@ -75,6 +75,7 @@ fn write_edit(edit: Edit, text: &str, out: &mut impl fmt::Write) -> Result<usize
             out.write_char('\\')?;
             out.write_char(c)?;
         }
+        EditKind::Spaces => out.write_str("  ")?,
         EditKind::Number => write!(out, "&#{};", u32::from(c))?,
     }
     Ok(edit.at + c.len_utf8())

@@ -24,7 +24,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             return Ok(());
         }
         let around = match self.front {
-            Front::Mark(Container::Item) => self.neighbour.around,
+            Front::Mark(Container::Item(_)) => self.neighbour.around,
             _ => None,
         };
         let marks = self.marks(list, around);
@@ -75,7 +75,7 @@ impl<W: fmt::Write> Writer<'_, W> {
         let depth = self.depth;
         self.depth += 1;
         self.neighbour = Neighbour { around, ..Neighbour::default() };
-        self.front = Front::Mark(Container::Item);
+        self.front = Front::Mark(Container::Item(around));
         if !words.is_empty() || !other::are_empty(&item.blocks) {
             self.out.write_char(' ')?;
             self.item_blocks(&words, &item.blocks, is_tight)?;

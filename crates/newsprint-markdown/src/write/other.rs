@@ -23,7 +23,7 @@ impl<W: fmt::Write> Writer<'_, W> {
         let container = self.begin_other()?;
         // `- ---` would be one long separator, and `---` at the very start opens front matter.
         match container {
-            Container::Item => self.out.write_str("___"),
+            Container::Item(_) => self.out.write_str("___"),
             Container::Document if written.starts_with('-') => self.out.write_str("***"),
             _ if is_markdown_rule(written) => self.out.write_str(written.trim()),
             _ => self.out.write_str("***"),

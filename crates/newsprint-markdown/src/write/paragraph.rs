@@ -40,10 +40,8 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// The words of one block that are laid flat, with the backslashes they need.
     pub(super) fn flat_text(&mut self, place: Place) -> fmt::Result {
-        escape::decide(&self.flat, place, &mut self.edits);
-        if self.options.wrap.is_some() && place != Place::Heading {
-            return self.emit_wrapped();
-        }
-        self.emit()
+        let wraps = self.options.wrap.is_some() && place != Place::Heading;
+        escape::decide(&self.flat, place, wraps, &mut self.edits);
+        if wraps { self.emit_wrapped() } else { self.emit() }
     }
 }
