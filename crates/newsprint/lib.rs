@@ -5,12 +5,12 @@ pub use newsprint_core::Envelope;
 pub use newsprint_core::{
     Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
     Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic,
-    DiagnosticCode, Direction, Edited, Emoji, Error, Heading, Image, Inline, Item, Language, Leftover,
-    LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node, NodeMut, Note, NoteKind,
-    Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote, QuoteForm, QuoteId, QuoteKind,
-    QuotePlace, QuotePlaces, Quoted, Raw, Replies, Report, Rule, SchemaVersion, Section, SectionNode,
-    Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads,
-    Value, Walk, is_emoji, parse,
+    DiagnosticCode, Direction, Edit, Edited, Emoji, Error, Explanation, Fix, Group, Heading, Image, Inline,
+    Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node,
+    NodeMut, NotConserved, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote,
+    QuoteForm, QuoteId, QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Report, ReportPrinter,
+    Rule, Rules, Sample, SchemaVersion, Section, SectionNode, Severity, Span, Speaker, SpeakerId,
+    SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk, parse,
 };
 
 /// Writing articles as HTML.

@@ -33,5 +33,11 @@ pub use error::{Error, SchemaVersion};
 pub use limits::Limits;
 pub use parser::{Parsed, Parser, parse};
 pub use plain_text::PlainText;
-pub use report::{Diagnostic, DiagnosticCode, Part, Report, Severity};
-pub use text::emoji::is_emoji;
+pub use report::{
+    Diagnostic, DiagnosticCode, Edit, Fix, NotConserved, Part, Report, ReportPrinter, Severity,
+};
+pub use text::{
+    emoji::is_emoji,
+    position::{Position, Positions},
+};
+pub use validate::{Explanation, Group, Rules, Sample};

@@ -29,15 +29,9 @@ impl DiagnosticCode {
         &self.0
     }
 
-    /// The severity by default; a warning for a code that is not newsprint's.
-    pub fn severity(&self) -> Severity {
-        let known = SEVERITIES.iter().find(|(name, _)| *name == self.0);
-        known.map_or(Severity::Warning, |&(_, severity)| severity)
-    }
-
-    /// Every code of newsprint's, by group.
-    pub fn all() -> impl Iterator<Item = Self> {
-        SEVERITIES.iter().map(|&(name, _)| Self(Cow::Borrowed(name)))
+    /// The severity of a code of newsprint's.
+    pub(crate) fn known_severity(&self) -> Option<Severity> {
+        SEVERITIES.iter().find_map(|&(name, severity)| (name == self.0).then_some(severity))
     }
 }
 
@@ -60,22 +54,72 @@ macro_rules! codes {
 codes! {
     /// The article has no headline.
     HEADLINE_MISSING = "headline-missing", Warning;
+    /// The headline is too long for most places that show it.
+    HEADLINE_TOO_LONG = "headline-too-long", Info;
+    /// The headline ends in a full stop.
+    HEADLINE_FULL_STOP = "headline-full-stop", Info;
+    /// The headline is set in capitals.
+    HEADLINE_ALL_CAPS = "headline-all-caps", Info;
+    /// The standfirst says the same as the headline.
+    STANDFIRST_REPEATS_HEADLINE = "standfirst-repeats-headline", Warning;
     /// A heading is followed by nothing.
     SECTION_EMPTY = "section-empty", Warning;
+    /// A section is one sentence.
+    SECTION_ONE_SENTENCE = "section-one-sentence", Info;
+    /// Text follows the closing question.
+    TEXT_AFTER_CLOSING = "text-after-closing", Info;
+    /// Words of the platform stand inside the article.
+    LEFTOVER_IN_BODY = "leftover-in-body", Info;
+    /// A date lies in the future.
+    DATE_IN_FUTURE = "date-in-future", Warning;
+    /// The article was changed before it was published.
+    UPDATE_BEFORE_PUBLICATION = "update-before-publication", Warning;
     /// A heading is an emoji alone.
-    HEADING_WITHOUT_TEXT = "heading-without-text", Warning;
+    HEADING_WITHOUT_TEXT = "heading-without-text", Info;
     /// Two headings have the same words.
     HEADING_REPEATED = "heading-repeated", Warning;
+    /// Some headings have an emoji, some have none.
+    HEADINGS_MIXED = "headings-mixed", Info;
+    /// An emoji is drawn as text, since it lacks U+FE0F.
+    EMOJI_SHOWN_AS_TEXT = "emoji-shown-as-text", Warning;
+    /// The same emoji is written in two ways.
+    EMOJI_VARIANTS = "emoji-variants", Info;
+    /// A quotation mark is never closed.
+    QUOTE_UNCLOSED = "quote-unclosed", Warning;
+    /// A quotation mark closes nothing.
+    QUOTE_UNOPENED = "quote-unopened", Warning;
+    /// A whole utterance with nobody named for it.
+    QUOTE_WITHOUT_SPEAKER = "quote-without-speaker", Info;
+    /// The same words are given to two speakers.
+    QUOTE_TWO_SPEAKERS = "quote-two-speakers", Warning;
+    /// A speaker's name is spelled in two ways.
+    SPEAKER_SPELLED_TWO_WAYS = "speaker-spelled-two-ways", Warning;
+    /// A comment answers one that is not there.
+    COMMENT_ORPHAN = "comment-orphan", Warning;
+    /// Comments answer each other in a ring.
+    COMMENT_CYCLE = "comment-cycle", Error;
+    /// A comment is older than the one it answers.
+    COMMENT_BEFORE_PARENT = "comment-before-parent", Info;
+    /// A comment was changed before it was published.
+    COMMENT_EDITED_FIRST = "comment-edited-first", Info;
+    /// A published comment says nothing.
+    COMMENT_EMPTY = "comment-empty", Info;
+    /// Straight and curly quotation marks are mixed.
+    MARKS_MIXED = "marks-mixed", Warning;
+    /// An apostrophe or accent opens a quote.
+    APOSTROPHE_AS_MARK = "apostrophe-as-mark", Warning;
+    /// An invisible character changes the direction of the text.
+    BIDI_CONTROL = "bidi-control", Warning;
+    /// A character that nobody can see.
+    INVISIBLE_CHARACTER = "invisible-character", Info;
+    /// A control character.
+    CONTROL_CHARACTER = "control-character", Warning;
+    /// A link leads to a scheme that may run code.
+    LINK_UNSAFE = "link-unsafe", Warning;
     /// A level is not between 2 and 6.
     HEADING_LEVEL = "heading-level", Error;
     /// What stands as an emoji in front of a heading is not one grapheme cluster.
     EMOJI_NOT_ONE_CLUSTER = "emoji-not-one-cluster", Error;
-    /// Text follows the closing question.
-    TEXT_AFTER_CLOSING = "text-after-closing", Info;
-    /// A quotation mark is never closed.
-    QUOTE_UNCLOSED = "quote-unclosed", Warning;
-    /// A whole utterance with nobody named for it.
-    QUOTE_WITHOUT_SPEAKER = "quote-without-speaker", Info;
     /// The text refers to a quote that is not in the table.
     QUOTE_UNKNOWN = "quote-unknown", Error;
     /// A quote of the table stands nowhere in the text.
@@ -90,21 +134,19 @@ codes! {
     SPEAKER_UNUSED = "speaker-unused", Info;
     /// Two speakers have the same id.
     SPEAKER_DUPLICATE_ID = "speaker-duplicate-id", Error;
-    /// A comment answers one that is not there.
-    COMMENT_ORPHAN = "comment-orphan", Warning;
-    /// Comments answer each other in a ring.
-    COMMENT_CYCLE = "comment-cycle", Error;
     /// Two comments have the same id.
     COMMENT_DUPLICATE_ID = "comment-duplicate-id", Error;
     /// A span lies outside the text or inside a character.
     SPAN_OUTSIDE = "span-outside", Error;
     /// A span lies outside the part around it, or before the part in front of it.
     SPAN_ORDER = "span-order", Error;
+    /// The article nests deeper than readers and writers follow.
+    NESTED_TOO_DEEP = "nested-too-deep", Error;
     /// The text is longer than the limit, or than spans can address.
     TEXT_TOO_LONG = "text-too-long", Warning;
     /// A limit of the parser was reached.
     LIMIT_REACHED = "limit-reached", Warning;
-    /// A JSON member is not known to this version.
+    /// A JSON member or name is not known to this version.
     JSON_UNKNOWN_MEMBER = "json-unknown-member", Info;
 }
 

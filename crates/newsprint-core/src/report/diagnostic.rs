@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DiagnosticCode, Part};
+use super::{DiagnosticCode, Fix, Part};
 use crate::Span;
 
 /// One finding: what, how bad, where, and what to do about it.
@@ -28,10 +28,14 @@ pub struct Diagnostic {
     pub message: String,
     /// Where in the source, where that is known.
     pub span: Option<Span>,
+    /// A few words to write beside that place.
+    pub label: Option<String>,
     /// In which part of the article.
     pub part: Part,
     /// What to do about it, or what was made of it.
     pub help: Option<String>,
+    /// A change of the source that a program can make without asking.
+    pub fix: Option<Fix>,
 }
 
 /// How bad a finding is; a later one is worse.
@@ -49,7 +53,16 @@ impl Diagnostic {
     /// A finding about the whole article, with the code's own severity.
     pub fn new(code: DiagnosticCode, message: impl Into<String>) -> Self {
         let severity = code.severity();
-        Self { code, severity, message: message.into(), span: None, part: Part::Article, help: None }
+        Self {
+            code,
+            severity,
+            message: message.into(),
+            span: None,
+            label: None,
+            part: Part::Article,
+            help: None,
+            fix: None,
+        }
     }
 
     /// The same finding at a place of the source; `None` leaves it without one.
@@ -67,6 +80,18 @@ impl Diagnostic {
     /// The same finding with what to do about it.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding with a few words to write beside its place.
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The same finding with a change that mends it.
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 

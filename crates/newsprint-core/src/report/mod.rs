@@ -1,14 +1,20 @@
 //! The report: what a reader of the text should look at, from the parser, from validation, and from callers.
 
 mod code;
+mod conservation;
 mod diagnostic;
+mod fix;
 mod part;
+pub(crate) mod show;
 
 use std::{slice, vec};
 
 pub use code::DiagnosticCode;
+pub use conservation::NotConserved;
 pub use diagnostic::{Diagnostic, Severity};
+pub use fix::{Edit, Fix};
 pub use part::Part;
+pub use show::ReportPrinter;
 
 /// Diagnostics in the order in which they were found.
 ///
@@ -42,6 +48,11 @@ impl Report {
     /// The findings in their order.
     pub fn iter(&self) -> slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()
+    }
+
+    /// The findings in their order, to be changed.
+    pub fn iter_mut(&mut self) -> slice::IterMut<'_, Diagnostic> {
+        self.diagnostics.iter_mut()
     }
 
     /// How many findings there are.
@@ -98,6 +109,15 @@ impl IntoIterator for Report {
 
     fn into_iter(self) -> Self::IntoIter {
         self.diagnostics.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut Report {
+    type Item = &'a mut Diagnostic;
+    type IntoIter = slice::IterMut<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter_mut()
     }
 }
 

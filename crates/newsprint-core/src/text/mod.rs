@@ -5,5 +5,7 @@ pub(crate) mod dates;
 pub(crate) mod emoji;
 mod emoji_table;
 pub(crate) mod marks;
+pub(crate) mod position;
 pub(crate) mod sentence;
 pub(crate) mod shape;
+pub(crate) mod width;

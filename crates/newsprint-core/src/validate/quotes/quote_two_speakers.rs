@@ -1,0 +1,54 @@
+//! The same words, two speakers.
+
+use std::collections::HashMap;
+
+use crate::{Diagnostic, DiagnosticCode, QuoteId, Report, SpeakerId};
+
+use super::super::{
+    Context,
+    entry::{Entry, Explanation, Group, Sample},
+    words,
+};
+
+pub(in super::super) static ENTRY: Entry = Entry {
+    explanation: Explanation {
+        code: DiagnosticCode::QUOTE_TWO_SPEAKERS,
+        group: Group::Quotes,
+        means: "The same words, at least five, are quoted twice and given to two speakers.",
+        why: "One of the two attributions is wrong, and a wrong one is worse than none.",
+        wrong: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"lead":[{"type":"paragraph","content":[{"type":"quoted","quote":"q1","open":"“","close":"”","content":[{"type":"text","text":"We will be back in May."}]},{"type":"quoted","quote":"q2","open":"“","close":"”","content":[{"type":"text","text":"We will be back in May"}]}]}],"quotes":[{"id":"q1","kind":"full","form":"inline","attribution":{"speaker":"s1","named_as":"Moor","place":"after","basis":"named"}},{"id":"q2","kind":"full","form":"inline","attribution":{"speaker":"s2","named_as":"Brandt","place":"after","basis":"named"}}],"speakers":[{"id":"s1","name":"Ida Moor","kind":"person"},{"id":"s2","name":"Jo Brandt","kind":"person"}]}"#,
+        ),
+        right: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"lead":[{"type":"paragraph","content":[{"type":"quoted","quote":"q1","open":"“","close":"”","content":[{"type":"text","text":"We will be back in May."}]},{"type":"quoted","quote":"q2","open":"“","close":"”","content":[{"type":"text","text":"We will be back in May"}]}]}],"quotes":[{"id":"q1","kind":"full","form":"inline","attribution":{"speaker":"s1","named_as":"Moor","place":"after","basis":"named"}},{"id":"q2","kind":"full","form":"inline","attribution":{"speaker":"s1","named_as":"Moor","place":"after","basis":"named"}}],"speakers":[{"id":"s1","name":"Ida Moor","kind":"person"}]}"#,
+        ),
+        in_newsroom: true,
+    },
+    check: Some(check),
+};
+
+fn check(context: &Context<'_>, report: &mut Report) {
+    if context.article.speakers.len() < 2 {
+        return;
+    }
+    let speakers: HashMap<QuoteId, SpeakerId> =
+        context.article.quotes.iter().filter_map(|quote| Some((quote.id, quote.speaker()?))).collect();
+    let mut first: HashMap<String, SpeakerId> = HashMap::new();
+    for marked in
+        context.survey.quoted.iter().filter(|marked| marked.outermost && !words::is_comment(marked.part))
+    {
+        let Some(&speaker) = speakers.get(&marked.quoted.quote) else { continue };
+        let words = words::folded(&marked.quoted.to_text());
+        if words.split(' ').nth(4).is_none() {
+            continue;
+        }
+        let other = *first.entry(words).or_insert(speaker);
+        if other != speaker {
+            let name = |id| context.article.speaker(id).map_or("somebody", |speaker| speaker.name.as_str());
+            let message =
+                format!("these words are given to {}, and elsewhere to {}", name(speaker), name(other));
+            let found = Diagnostic::new(DiagnosticCode::QUOTE_TWO_SPEAKERS, message);
+            report.push(found.at(marked.quoted.span).in_part(marked.part));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Which rules count, and how much: the configuration of validation.
+
+use time::Date;
+
+use super::{Context, ENTRIES, survey::Survey};
+use crate::{Article, Diagnostic, DiagnosticCode, Report, Severity, Value};
+
+/// Which findings count, and how bad they are.
+///
+/// ```
+/// use newsprint_core::{DiagnosticCode, Rules, Severity, parse};
+///
+/// let rules = Rules::newsroom().off(DiagnosticCode::HEADLINE_MISSING).deny(DiagnosticCode::SECTION_EMPTY);
+/// let report = rules.check(&parse("⛴️ A Vote\n\nThe council met.\n\n🌊 Tides").article);
+/// assert_eq!(report.worst(), Some(Severity::Error));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Rules {
+    /// The severity of each entry of the catalogue; `None`: not looked for.
+    levels: Vec<Option<Severity>>,
+    /// The same for codes of callers.
+    others: Vec<(DiagnosticCode, Option<Severity>)>,
+    today: Option<Date>,
+}
+
+/// The member of [`Article::extra`] that lists what one article is excused from.
+const SUPPRESS: &str = "suppress";
+
+impl Rules {
+    /// What an editor would want to be told about any pasted article; matters of taste are off. The default.
+    pub fn newsroom() -> Self {
+        Self::choose(|entry| entry.explanation.in_newsroom)
+    }
+
+    /// Everything that can be found.
+    pub fn strict() -> Self {
+        Self::choose(|_| true)
+    }
+
+    /// Nothing, to be switched on one by one.
+    pub fn none() -> Self {
+        Self::choose(|_| false)
+    }
+
+    fn choose(on: impl Fn(&super::Entry) -> bool) -> Self {
+        let level = |entry: &&super::Entry| on(entry).then(|| entry.explanation.code.severity());
+        Self { levels: ENTRIES.iter().map(level).collect(), others: Vec::new(), today: None }
+    }
+
+    /// Looks for `code`, with the code's own severity.
+    pub fn on(self, code: DiagnosticCode) -> Self {
+        let severity = code.severity();
+        self.set(code, Some(severity))
+    }
+
+    /// Does not look for `code`.
+    pub fn off(self, code: DiagnosticCode) -> Self {
+        self.set(code, None)
+    }
+
+    /// Looks for `code` and reports it as an error.
+    pub fn deny(self, code: DiagnosticCode) -> Self {
+        self.set(code, Some(Severity::Error))
+    }
+
+    /// Looks for `code` and reports it with another severity.
+    pub fn severity(self, code: DiagnosticCode, severity: Severity) -> Self {
+        self.set(code, Some(severity))
+    }
+
+    fn set(mut self, code: DiagnosticCode, level: Option<Severity>) -> Self {
+        let known = ENTRIES.iter().position(|entry| entry.explanation.code == code);
+        if let Some(old) = known.and_then(|at| self.levels.get_mut(at)) {
+            *old = level;
+        } else {
+            self.others.retain(|(other, _)| *other != code);
+            self.others.push((code, level));
+        }
+        self
+    }
+
+    /// The day up to which dates count as past. Default: unknown, and no date is called a future one.
+    pub fn today(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// The severity with which `code` is reported; `None` when it is not.
+    pub fn level(&self, code: &DiagnosticCode) -> Option<Severity> {
+        match ENTRIES.iter().position(|entry| entry.explanation.code == *code) {
+            Some(at) => self.levels.get(at).copied().flatten(),
+            None => self
+                .others
+                .iter()
+                .find(|(other, _)| other == code)
+                .map_or(Some(code.severity()), |&(_, level)| level),
+        }
+    }
+
+    /// What these rules find in `article`.
+    pub fn check(&self, article: &Article) -> Report {
+        self.run(article, None)
+    }
+
+    /// What these rules find in `article`, which was made of `text`: with exact places, and with fixes.
+    pub fn check_source(&self, article: &Article, text: &str) -> Report {
+        self.run(article, Some(text))
+    }
+
+    fn run(&self, article: &Article, source: Option<&str>) -> Report {
+        let context = Context { article, source, survey: Survey::of(article, source), today: self.today };
+        let mut report = Report::new();
+        let levels =
+            ENTRIES.iter().zip(&self.levels).filter_map(|(entry, level)| Some((entry.check?, (*level)?)));
+        for (check, level) in levels {
+            let before = report.len();
+            check(&context, &mut report);
+            for found in report.iter_mut().skip(before) {
+                found.severity = level;
+            }
+        }
+        let excused = article.suppressed();
+        if !excused.is_empty() {
+            report.retain(|found| !excused.contains(&found.code.as_str()));
+        }
+        report.sort();
+        report
+    }
+
+    /// Takes out what these rules are off for, and gives the rest its severity: for the report of a parser, or of a caller's own.
+    ///
+    /// Findings whose severity the caller set keep it where the rules say nothing else.
+    pub fn filter(&self, report: &mut Report) {
+        report.retain(|found| self.level(&found.code).is_some());
+        for found in report.iter_mut() {
+            self.grade(found);
+        }
+    }
+
+    fn grade(&self, found: &mut Diagnostic) {
+        let known = self.others.iter().any(|(code, _)| *code == found.code) || found.code.explain().is_some();
+        if let Some(level) = self.level(&found.code).filter(|_| known) {
+            found.severity = level;
+        }
+    }
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self::newsroom()
+    }
+}
+
+impl Article {
+    /// Excuses this article from a rule. The excuse is a member of [`Article::extra`], `"suppress": ["headline-too-long"]`, so it
+    /// travels with the JSON.
+    ///
+    /// ```
+    /// use newsprint_core::{Article, DiagnosticCode};
+    ///
+    /// let mut article = Article::new().with("Text.");
+    /// article.suppress(&DiagnosticCode::HEADLINE_MISSING);
+    /// assert!(article.validate().is_empty());
+    /// ```
+    pub fn suppress(&mut self, code: &DiagnosticCode) {
+        if self.suppressed().contains(&code.as_str()) {
+            return;
+        }
+        let mut codes = match self.extra.remove(SUPPRESS) {
+            Some(Value::Array(codes)) => codes,
+            _ => Vec::new(),
+        };
+        codes.push(code.as_str().into());
+        self.extra.insert(SUPPRESS, codes);
+    }
+
+    /// The codes that this article is excused from.
+    pub fn suppressed(&self) -> Vec<&str> {
+        match self.extra.get(SUPPRESS) {
+            Some(Value::Array(codes)) => codes
+                .iter()
+                .filter_map(|code| match code {
+                    Value::String(name) => Some(name.as_str()),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}

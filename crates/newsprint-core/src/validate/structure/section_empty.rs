@@ -1,0 +1,37 @@
+//! A section without text.
+
+use crate::{Diagnostic, DiagnosticCode, Part, Report};
+
+use super::super::{
+    Context,
+    entry::{Entry, Explanation, Group, Sample},
+};
+
+pub(in super::super) static ENTRY: Entry = Entry {
+    explanation: Explanation {
+        code: DiagnosticCode::SECTION_EMPTY,
+        group: Group::Structure,
+        means: "Nothing follows a heading, neither a block nor a deeper section.",
+        why: "Readers find a heading and no text; mostly a paragraph was lost on the way.",
+        wrong: Sample::Text(
+            "Night Ferry Sails Again\n\n⛴️ A Vote\n\n🌊 Tides\n\nThe tide turns at six, and the ferry waits for it.",
+        ),
+        right: Sample::Text(
+            "Night Ferry Sails Again\n\n⛴️ A Vote\n\nNobody voted against it.\n\n🌊 Tides\n\nThe tide turns at six, and the ferry waits for it.",
+        ),
+        in_newsroom: true,
+    },
+    check: Some(check),
+};
+
+fn check(context: &Context<'_>, report: &mut Report) {
+    let sections = &context.article.sections;
+    for (index, section) in sections.iter().enumerate() {
+        let holds_deeper =
+            sections.get(index + 1).is_some_and(|next| next.heading.level > section.heading.level);
+        if section.blocks.is_empty() && !holds_deeper {
+            let found = Diagnostic::new(DiagnosticCode::SECTION_EMPTY, "nothing follows this heading");
+            report.push(found.at(section.heading.span).in_part(Part::Section(index)));
+        }
+    }
+}

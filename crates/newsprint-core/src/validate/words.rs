@@ -1,0 +1,176 @@
+//! Small questions about words that several checks ask.
+
+use time::Date;
+
+use super::Context;
+use crate::{Fix, Part, Span, StampValue};
+
+/// The letters and digits of `text` in lower case, words apart by one space: what two texts have in common when they say the same.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            folded.extend(c.to_lowercase());
+        } else if !folded.is_empty() && !folded.ends_with(' ') && c.is_whitespace() {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Whether the part is of a reader's comment, which no editor corrects.
+pub(super) fn is_comment(part: Part) -> bool {
+    matches!(part, Part::Comment(_))
+}
+
+/// `text` in quotation marks, cut to 40 characters.
+pub(super) fn shown(text: &str) -> String {
+    let mut characters = text.chars();
+    let start: String = characters.by_ref().take(40).map(|c| if c == '\n' { ' ' } else { c }).collect();
+    if characters.next().is_some() { format!("“{start}…”") } else { format!("“{start}”") }
+}
+
+/// A fix that puts U+FE0F behind the cluster at `span`, so that it is drawn as an emoji.
+///
+/// The edit takes the next character along, so that it fits the mended text no more and cannot be made twice.
+pub(super) fn draw_as_emoji(source: &str, span: Span) -> Option<Fix> {
+    let cluster = span.of(source)?;
+    let next = source.get(span.range().end..)?.chars().next();
+    if next.is_some_and(|c| matches!(c, '\u{FE0E}' | '\u{FE0F}'))
+        || cluster.contains(['\u{FE0E}', '\u{FE0F}'])
+    {
+        return None;
+    }
+    let mut characters = cluster.chars();
+    let first = characters.next()?;
+    let rest: String = characters.chain(next).collect();
+    let old: String = [first].into_iter().chain(rest.chars()).collect();
+    let end = span.start.checked_add(u32::try_from(old.len()).ok()?)?;
+    Some(Fix::new().edit(Span { start: span.start, end }, old, format!("{first}\u{FE0F}{rest}")))
+}
+
+/// The day of a value that is that precise.
+pub(super) fn day(value: StampValue) -> Option<Date> {
+    match value {
+        StampValue::Year(_) | StampValue::Month(..) => None,
+        StampValue::Day(day) => Some(day),
+        StampValue::Local(local) => Some(local.date()),
+        StampValue::Instant(instant) => Some(instant.date()),
+    }
+}
+
+/// A quotation mark that is in running text, outside every quote that was found, and has no partner there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stray {
+    /// Byte offset in the text.
+    pub(super) at: usize,
+    pub(super) mark: char,
+    /// Whether it opens or closes a quote, by what stands beside it.
+    pub(super) opens: bool,
+}
+
+/// The stray double marks of `text`. Single ones are apostrophes too often.
+pub(super) fn stray_marks(text: &str) -> impl Iterator<Item = Stray> {
+    let mut open: Vec<Stray> = Vec::new();
+    let mut closing: Vec<Stray> = Vec::new();
+    // “ ” „ begin with E2, « » with C2, 「 」 with E3.
+    if text.bytes().any(|byte| matches!(byte, b'"' | 0xE2 | 0xC2 | 0xE3)) {
+        let mut before = None;
+        let mut characters = text.char_indices().peekable();
+        while let Some((at, mark)) = characters.next() {
+            let behind = characters.peek().map(|&(_, c)| c);
+            if matches!(mark, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') {
+                match opens(before, mark, behind) {
+                    Some(true) => open.push(Stray { at, mark, opens: true }),
+                    // A pair that was not read as a quote is no stray mark.
+                    Some(false) if open.pop().is_none() => closing.push(Stray { at, mark, opens: false }),
+                    _ => {}
+                }
+            }
+            before = Some(mark);
+        }
+    }
+    open.extend(closing);
+    open.sort_unstable_by_key(|stray| stray.at);
+    open.into_iter()
+}
+
+/// Whether a mark opens or closes, by its neighbours; `None` where that cannot be told.
+fn opens(before: Option<char>, mark: char, behind: Option<char>) -> Option<bool> {
+    let is_begun = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-'));
+    let is_ended = behind.is_none_or(|c| {
+        c.is_whitespace() || (c.is_ascii_punctuation() && c != '(') || matches!(c, '—' | '–' | '…')
+    });
+    match (mark, is_begun, is_ended) {
+        ('「' | '『', ..) => Some(true),
+        ('」' | '』', ..) => Some(false),
+        // Inches and seconds: 6", 40° 12' 5".
+        ('"' | '”', false, true) if before.is_some_and(|c| c.is_ascii_digit()) => None,
+        (_, true, false) => behind.filter(|c| c.is_alphanumeric()).map(|_| true),
+        (_, false, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// A stretch of text to look for single characters in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stretch<'a> {
+    pub(super) words: &'a str,
+    pub(super) part: Part,
+    /// Byte offset in the source, where that is known.
+    base: Option<usize>,
+    leaf: Option<Span>,
+}
+
+impl Stretch<'_> {
+    /// The place of the `length` bytes at `at`; without a source, of the part they stand in.
+    pub(super) fn span(&self, at: usize, length: usize) -> Option<Span> {
+        self.exact_span(at, length).or(self.leaf)
+    }
+
+    /// The place of the `length` bytes at `at`, where a source says it.
+    pub(super) fn exact_span(&self, at: usize, length: usize) -> Option<Span> {
+        let start = self.base?.checked_add(at)?;
+        Span::new(start..start.checked_add(length)?)
+    }
+
+    /// Whether the `length` bytes at `at` stand at the edge of a line, where the parser passes over what is blank.
+    pub(super) fn is_at_edge(&self, at: usize, length: usize) -> bool {
+        let is_end = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+        let before = self.words.get(..at).and_then(|words| words.chars().next_back());
+        let behind = self.words.get(at + length..).and_then(|words| words.chars().next());
+        before.is_none_or(is_end) || behind.is_none_or(is_end)
+    }
+}
+
+/// Gives the source to `look`, or, without one, every piece of text.
+pub(super) fn each_text<'a>(context: &Context<'a>, mut look: impl FnMut(Stretch<'a>)) {
+    if let Some(words) = context.source {
+        return look(Stretch { words, part: Part::Article, base: Some(0), leaf: None });
+    }
+    for words in &context.survey.texts {
+        look(Stretch { words: words.text, part: words.part, base: None, leaf: words.leaf });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_marks_without_a_partner_are_stray() {
+        let strays = |text| stray_marks(text).map(|stray| (stray.at, stray.opens)).collect::<Vec<_>>();
+        assert_eq!(strays("“We will be back, he said."), [(0, true)]);
+        assert_eq!(strays("We will be back,” he said."), [(16, false)]);
+        assert_eq!(strays("\"a pair\" and a board of 6\" x 4\""), []);
+        assert_eq!(strays("»German« and «French» and „German“"), []);
+        assert_eq!(strays("He said (“and meant it."), [(9, true)]);
+    }
+
+    #[test]
+    fn texts_that_say_the_same_fold_to_the_same_words() {
+        assert_eq!(folded("  Night Ferry: Sails — AGAIN! "), "night ferry sails again");
+        assert_eq!(folded("…"), "");
+    }
+}
