@@ -76,7 +76,7 @@ impl Article {
     /// let text = "Night Ferry Delayed\n\nThe council met on Tuesday.";
     /// let mut article = newsprint_core::parse(text).article;
     /// assert_eq!(article.conservation(text), Ok(()));
-    /// article.headline = None;
+    /// article.lead.clear();
     /// assert!(article.conservation(text).is_err());
     /// ```
     pub fn conservation(&self, text: &str) -> Result<(), NotConserved> {

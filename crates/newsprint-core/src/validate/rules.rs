@@ -8,10 +8,10 @@ use crate::{Article, Diagnostic, DiagnosticCode, Report, Severity, Value};
 /// Which findings count, and how bad they are.
 ///
 /// ```
-/// use newsprint_core::{DiagnosticCode, Rules, Severity, parse};
+/// use newsprint_core::{Article, DiagnosticCode, Rules, Section, Severity};
 ///
 /// let rules = Rules::newsroom().off(DiagnosticCode::HEADLINE_MISSING).deny(DiagnosticCode::SECTION_EMPTY);
-/// let report = rules.check(&parse("⛴️ A Vote\n\nThe council met.\n\n🌊 Tides").article);
+/// let report = rules.check(&Article::new().with_section(Section::new("A Vote")));
 /// assert_eq!(report.worst(), Some(Severity::Error));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,11 +16,11 @@ use crate::Positions;
 /// ```
 /// use newsprint_core::{ReportPrinter, parse};
 ///
-/// let text = "Night Ferry Delayed.\n\nThe council met.";
-/// let report = parse(text).report;
+/// let text = "Night Ferry Delayed\n\nThe mayor said: “We will be back.";
+/// let report = parse(text).article.validate_source(text);
 /// let shown = ReportPrinter::new("ferry.txt", text).human(&report);
-/// assert!(shown.contains("--> ferry.txt:1:20"));
-/// assert!(shown.contains("1 | Night Ferry Delayed.\n  |                    ^"));
+/// assert!(shown.contains(" --> ferry.txt:3:17\n"));
+/// assert!(shown.contains("3 | The mayor said: “We will be back.\n  |                 ^ opens here\n"));
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
