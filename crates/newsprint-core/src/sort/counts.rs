@@ -344,3 +344,10 @@ pub(crate) fn says_none_follow(key: &str) -> bool {
             || count.counted == Counted::Replies && count.number == Some(0) && count.form != Form::Plain
     })
 }
+
+/// The number in "(3 children)".
+pub(super) fn child_count(key: &str) -> Option<usize> {
+    let words = key.trim_matches(['(', ')', ' ']);
+    let (number, noun) = words.split_once(' ')?;
+    matches!(noun, "child" | "children").then(|| number.parse().ok()).flatten()
+}

@@ -1,6 +1,7 @@
 //! Which block is what: rules over neighbouring lines and blocks, one a file; this file is their order, with the reason for it.
 
 mod buttons;
+pub(crate) mod comments;
 mod count_words;
 mod counts;
 pub(crate) mod leftovers;
@@ -142,15 +143,21 @@ pub(crate) struct SortedLeftover {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) bare_symbols: bool,
+    /// Phrases of the platform that the caller adds to the table.
+    pub(crate) phrases: leftovers::Phrases,
 }
 
-/// Divides `text`: for now every block is a paragraph.
-pub(crate) fn sort(_text: &str, lines: &[crate::lines::Line<'_>], _options: &Options) -> Sorted {
+/// Divides `text`: for now every block above the tail is a paragraph.
+pub(crate) fn sort(text: &str, lines: &[crate::lines::Line<'_>], options: &Options) -> Sorted {
     let mut sorted = Sorted::default();
-    for block in lines.split(crate::lines::Line::is_blank) {
+    let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(0);
+    let from = lines.iter().skip(first).position(crate::lines::Line::is_blank).map_or(lines.len(), |at| first + at);
+    let tail = comments::read(text, lines, from, options).unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });
+    for block in lines.get(..tail.start).unwrap_or_default().split(crate::lines::Line::is_blank) {
         if let [first, .., last] | [first @ last] = block {
             sorted.body.push(Piece::Paragraph(first.start..last.end()));
         }
     }
+    (sorted.comments, sorted.leftovers) = (tail.comments, tail.leftovers);
     sorted
 }

@@ -1,0 +1,408 @@
+//! The author line: who, and often when, with the platform's words around it.
+//!
+//! `Gwen says:`, `mtorres • 16 days ago`, `[–]grey_heron_ 45 points 3 years ago (3 children)`, `Ania, [12.01.2024 07:15]`,
+//! `[12.01.2024 07:15] Ania: text`, `Comment posted by Lil, at 15:01 3 March 2025`. All of them are a name, a time and known words or signs; that is
+//! the rule, and the platforms are only examples.
+
+use std::ops::Range;
+
+use super::{
+    name::is_name_like,
+    time::{self, Time, is_edited, is_joining_word, is_separator},
+};
+use crate::{
+    sort::{
+        counts::{self, Counted},
+        leftovers::{self, fold, head_word},
+        leftovers_table::Place,
+    },
+    text::blank,
+};
+
+/// Longer lines are text, unless they begin with a time in brackets.
+const LONGEST: usize = 200;
+
+/// An author line, read. Ranges count from the start of the line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AuthorLine {
+    /// `None` where nobody is named.
+    pub(super) author: Option<Range<usize>>,
+    pub(super) time: Option<Time>,
+    /// Head words and signs: "says:", "on", "•".
+    pub(super) words: Vec<Range<usize>>,
+    /// The platform's: badges, numbers, navigation, parent names.
+    pub(super) leftovers: Vec<Range<usize>>,
+    /// Text that goes on behind the colon of a chat.
+    pub(super) text: Option<Range<usize>>,
+    /// Whether a head word, a separator, a badge or navigation shows that this is an author line.
+    pub(super) is_marked: bool,
+    /// Whether a head word does.
+    pub(super) has_head_word: bool,
+    /// Links to other comments: "| root | parent | next [–]".
+    pub(super) navigation: Option<Navigation>,
+    /// How many answers stand below: "(3 children)".
+    pub(super) children: Option<usize>,
+    /// Its number on a numbered board.
+    pub(super) number: Option<u64>,
+    pub(super) points: Option<i64>,
+    pub(super) edited: bool,
+}
+
+/// Which links a line has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Navigation {
+    pub(super) parent: bool,
+    pub(super) root: bool,
+    pub(super) prev: bool,
+}
+
+/// Reads a line that holds a time, or ends in a head word.
+pub(super) fn read(line: &str) -> Option<AuthorLine> {
+    if line.len() > LONGEST {
+        let is_chat = line.starts_with(['[', '(']) || line.starts_with(|c: char| c.is_ascii_digit());
+        return if is_chat { chat(line) } else { None };
+    }
+    if let Some(found) = time::find(line) {
+        return with_time(line, found);
+    }
+    let at = head_word(line)?;
+    let mut read = AuthorLine { is_marked: true, has_head_word: true, ..AuthorLine::default() };
+    read.words.push(at..line.len());
+    read.take_name(line, 0..at)?;
+    Some(read)
+}
+
+fn with_time(line: &str, found: Time) -> Option<AuthorLine> {
+    let (left, right) = (0..found.range.start, found.range.end..line.len());
+    let left_words = line.get(left.clone())?;
+    if time::is_joiner(left_words) && !left_words.contains(|c: char| c.is_alphanumeric()) {
+        if let Some(read) = chat(line) {
+            return Some(read);
+        }
+    }
+    let mut read = AuthorLine { edited: found.edited, ..AuthorLine::default() };
+    // A name glued to its time: copying drops the line break.
+    read.is_marked |= left_words.ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')') && found.range.start > 0;
+    read.take_right(line, right)?;
+    read.time = Some(found);
+    read.take_name(line, left)?;
+    if read.author.is_none() && read.navigation.is_none() {
+        return None;
+    }
+    Some(read)
+}
+
+/// `[12.01.2024 07:15] Ania: text`, `3/12/2024, 16:05 - Ania: text`.
+fn chat(line: &str) -> Option<AuthorLine> {
+    let front = line.get(..line.char_indices().nth(60).map_or(line.len(), |(at, _)| at))?;
+    let found = time::find(front).or_else(|| bracketed_clock(front))?;
+    if !line.get(..found.range.start)?.chars().all(is_separator) {
+        return None;
+    }
+    let after = line.get(found.range.end..)?;
+    let name_at = found.range.end + (after.len() - after.trim_start_matches(is_separator).len());
+    if !after.contains([']', '-', '–', ')', '】', '•', '|']) || name_at == found.range.end {
+        return None;
+    }
+    let rest = line.get(name_at..)?;
+    let colon = rest.find([':', '：'])?;
+    let name = rest.get(..colon)?.trim_end();
+    if !is_name_like(name) || name.split(blank::is_blank).count() > 5 {
+        return None;
+    }
+    let colon_width = rest.get(colon..)?.chars().next().map_or(1, char::len_utf8);
+    let body = rest.get(colon + colon_width..)?;
+    let text_at = line.len() - body.trim_start_matches(blank::is_blank).len();
+    let mut read = AuthorLine { is_marked: true, author: Some(name_at..name_at + name.len()), edited: found.edited, ..AuthorLine::default() };
+    read.push_words(line, 0..found.range.start);
+    read.push_words(line, found.range.end..name_at);
+    read.push_words(line, name_at + name.len()..text_at);
+    read.text = (text_at < line.len()).then_some(text_at..line.len());
+    read.time = Some(found);
+    Some(read)
+}
+
+fn bracketed_clock(front: &str) -> Option<Time> {
+    let end = front.find([']', ')'])?;
+    time::find(front.get(..end)?)
+}
+
+impl AuthorLine {
+    fn push_words(&mut self, line: &str, range: Range<usize>) {
+        let range = trimmed(line, range);
+        if !range.is_empty() {
+            self.words.push(range);
+        }
+    }
+
+    fn push_leftover(&mut self, line: &str, range: Range<usize>) {
+        let range = trimmed(line, range);
+        if range.is_empty() {
+            return;
+        }
+        if line.get(range.clone()).is_some_and(|words| words.chars().all(is_separator)) {
+            self.words.push(range);
+        } else {
+            self.is_marked = true;
+            self.leftovers.push(range);
+        }
+    }
+
+    /// Takes the name out of what stands before the time or the head word.
+    fn take_name(&mut self, line: &str, range: Range<usize>) -> Option<()> {
+        let range = self.without_front(line, range);
+        let range = self.without_joiners(line, range);
+        let words = line.get(range.clone())?;
+        if words.is_empty() {
+            return Some(());
+        }
+        let end = self.name_end(words);
+        let name = words.get(..end)?.trim_end_matches(is_separator_of_names);
+        if !is_name_like(name) {
+            return None;
+        }
+        let name_range = range.start..range.start + name.len();
+        self.push_leftover(line, name_range.end..range.end);
+        self.author = Some(name_range);
+        Some(())
+    }
+
+    /// Cuts numbers, navigation and "posted by" off the front.
+    fn without_front(&mut self, line: &str, range: Range<usize>) -> Range<usize> {
+        let mut start = range.start;
+        let words = line.get(range.clone()).unwrap_or_default();
+        for sign in ["[–]", "[-]", "[+]", "[−]", "−", "↳", "↪", "└"] {
+            if words.starts_with(sign) {
+                self.push_leftover(line, start..start + sign.len());
+                self.is_marked = true;
+                start += sign.len();
+                break;
+            }
+        }
+        start = trimmed(line, start..range.end).start;
+        let words = line.get(start..range.end).unwrap_or_default();
+        if let Some((length, number)) = board_number(words) {
+            self.push_leftover(line, start..start + length);
+            self.number = Some(number);
+            start += length;
+        }
+        start = trimmed(line, start..range.end).start;
+        let words = line.get(start..range.end).unwrap_or_default();
+        if let Some(length) = by_words(words) {
+            self.push_words(line, start..start + length);
+            self.is_marked = true;
+            start += length;
+        }
+        trimmed(line, start..range.end)
+    }
+
+    /// Cuts signs, "on" and head words off the end.
+    fn without_joiners(&mut self, line: &str, range: Range<usize>) -> Range<usize> {
+        let mut end = range.end;
+        loop {
+            let words = line.get(range.start..end).unwrap_or_default();
+            let bare = words.trim_end_matches(is_separator);
+            let last = bare.rfind(blank::is_blank).map(|at| at + bare.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+            let cut = if bare.len() < words.len() && bare.len() < words.trim_end().len() && !closes_bracket(words, bare) {
+                self.is_marked |= words.get(bare.len()..).is_some_and(|signs| signs.chars().any(|c| !blank::is_blank(c)));
+                range.start + bare.len()
+            } else if let Some(at) = head_word(words.trim_end()).or_else(|| bare_head_word(bare)) {
+                (self.is_marked, self.has_head_word) = (true, true);
+                range.start + at
+            } else if let Some(at) = last.filter(|&at| at > 0 && bare.get(at..).is_some_and(is_joining_word)) {
+                self.is_marked = true;
+                range.start + at
+            } else {
+                break;
+            };
+            self.push_words(line, cut..end);
+            end = cut;
+        }
+        trimmed(line, range.start..end)
+    }
+
+    /// Where the name ends in `words`, which may go on with badges, points and a parent's name.
+    fn name_end(&mut self, words: &str) -> usize {
+        // A separator with blanks around it, or an arrow, ends the name.
+        let mut end = words.len();
+        for separator in [" • ", " · ", " ∙ ", " | ", " > ", " → ", " ▸ ", " » ", " › ", " ↪ ", " ➔ ", " ► ", "\u{2009}•\u{2009}"] {
+            if let Some(at) = words.find(separator) {
+                end = end.min(at);
+                self.is_marked = true;
+            }
+        }
+        // Badges and points behind it.
+        while let Some(name) = words.get(..end).map(str::trim_end) {
+            end = name.len();
+            let Some(start) = self.last_run(name) else { break };
+            self.is_marked = true;
+            end = start;
+        }
+        end
+    }
+
+    /// Where a badge or a number of points at the end of `name` begins; never the whole name.
+    fn last_run(&mut self, name: &str) -> Option<usize> {
+        if name.ends_with([']', ')']) {
+            let at = name.rfind(['[', '(']).filter(|&at| at > 0)?;
+            let run = name.get(at..)?;
+            let is_mark = leftovers::is_badge(run) || matches!(run, "[S]" | "[M]" | "[A]" | "[F]");
+            self.edited |= is_edited(run);
+            return is_mark.then_some(at);
+        }
+        let starts: Vec<usize> = name
+            .char_indices()
+            .rev()
+            .filter(|&(_, c)| blank::is_blank(c))
+            .map(|(at, c)| at + c.len_utf8())
+            .take(3)
+            .collect();
+        for start in starts.into_iter().rev() {
+            let run = name.get(start..)?;
+            if let Some(count) = counts::read(&fold(run)) {
+                if count.counted == Counted::Reactions {
+                    self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
+                    return Some(start);
+                }
+            }
+            let is_capital = run.starts_with(|c: char| !c.is_lowercase());
+            if is_capital && leftovers::is_badge(run) && start > 0 {
+                self.edited |= is_edited(run);
+                return Some(start);
+            }
+        }
+        None
+    }
+
+    /// Takes what stands behind the time: navigation, "(0 children)", "said:", links.
+    fn take_right(&mut self, line: &str, range: Range<usize>) -> Option<()> {
+        let range = trimmed(line, range);
+        let words = line.get(range.clone())?;
+        if words.is_empty() {
+            return Some(());
+        }
+        let key = fold(words);
+        if counts::is_navigation(&key) {
+            let has = |word: &str| key.split(|c: char| !c.is_alphabetic()).any(|part| part == word);
+            if key.contains('|') {
+                self.navigation = Some(Navigation { parent: has("parent"), root: has("root"), prev: has("prev") });
+            }
+            self.children = counts::child_count(&key);
+            self.push_leftover(line, range);
+            self.is_marked = true;
+            return Some(());
+        }
+        if words.chars().all(is_separator) || leftovers::readings(words).iter().any(|found| found.place == Place::Control) {
+            self.push_leftover(line, range);
+            self.is_marked = true;
+            return Some(());
+        }
+        if is_edited(words) {
+            self.edited = true;
+            self.push_leftover(line, range);
+            return Some(());
+        }
+        if head_word(words).is_some_and(|at| words.get(..at).is_some_and(|before| before.chars().all(is_separator))) {
+            (self.is_marked, self.has_head_word) = (true, true);
+            self.push_words(line, range);
+            return Some(());
+        }
+        self.known_runs(words)?;
+        self.push_leftover(line, range);
+        Some(())
+    }
+
+    /// Whether each run behind the time is a badge, a number, an identifier or a button.
+    fn known_runs(&mut self, words: &str) -> Option<()> {
+        if words.len() > 80 || words.ends_with(['.', '?', '!']) {
+            return None;
+        }
+        for run in words.split(['•', '·', '|', '∙', '(', ')', '[', ']', ',']).map(str::trim).filter(|run| !run.is_empty()) {
+            let key = fold(run);
+            let known = leftovers::is_badge(run)
+                || is_edited(run)
+                || counts::read(&key).is_some()
+                || leftovers::readings(run).iter().any(|found| matches!(found.place, Place::Control | Place::Author))
+                || !run.contains(blank::is_blank) && run.contains(|c: char| c.is_ascii_digit() || matches!(c, '#' | ':' | '@'))
+                || key.split(' ').count() <= 3 && key.starts_with(['#', '@']);
+            if !known {
+                return None;
+            }
+            self.edited |= is_edited(run);
+        }
+        Some(())
+    }
+}
+
+fn is_separator_of_names(c: char) -> bool {
+    blank::is_blank(c) || matches!(c, '•' | '·' | '|' | '-' | '–' | '—' | ',' | '>' | '›' | '»')
+}
+
+/// Whether the sign that would be cut off closes a bracket of the name: "Finn (9)".
+fn closes_bracket(words: &str, bare: &str) -> bool {
+    let signs = words.trim_end().get(bare.len()..).unwrap_or_default();
+    (signs == ")" && bare.contains('(') || signs == "]" && bare.contains('[')) && !bare.is_empty()
+}
+
+/// A head word without its colon: "Piet Haan wrote on 3 March 2025:".
+fn bare_head_word(words: &str) -> Option<usize> {
+    let at = words.rfind(blank::is_blank)?;
+    let word = words.get(at..)?.trim_start();
+    let found = head_word(&format!("{word}:")) == Some(0) && !word.is_empty();
+    found.then_some(words.len() - word.len())
+}
+
+/// "#3", "3:", "3.", "3)", "No. 3" at the front of an author line, its length and the number.
+fn board_number(words: &str) -> Option<(usize, u64)> {
+    let mut at = 0;
+    let mut marked = false;
+    for mark in ["#", "No. ", "No.", "№ ", "№", "Nr. ", "n° ", "n°"] {
+        if words.starts_with(mark) {
+            (at, marked) = (mark.len(), true);
+            break;
+        }
+    }
+    let digits = words.get(at..)?.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 || digits > 12 {
+        return None;
+    }
+    let number = words.get(at..at + digits)?.parse().ok()?;
+    let rest = words.get(at + digits..)?;
+    let close = rest.trim_start().starts_with([':', '.', ')', '：', '．', '-', '–', '|', '•', '·']);
+    if !(marked || close) || !rest.contains(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    let signs = rest.len() - rest.trim_start_matches(is_separator).trim_start_matches('.').len();
+    Some((at + digits + signs, number))
+}
+
+/// The length of "Comment posted by" and its like at the front.
+fn by_words(words: &str) -> Option<usize> {
+    const BY: &[&str] = &[
+        "comment posted by", "comment by", "posted by", "written by", "submitted by", "reply by", "reply from", "comment from", "by", "from", "author:", "name:", "user:", "kommentar von", "geschrieben von", "verfasst von", "von", "name des nutzers:", "commentaire de", "publié par", "posté par", "écrit par", "rédigé par", "par", "comentario de", "publicado por", "escrito por", "enviado por", "por", "comentário de", "autor:", "autorin:", "nome:", "commento di", "scritto da", "inviato da", "pubblicato da", "da", "reactie van", "geplaatst door", "door", "kommentar av", "skrevet av", "skriven av", "av", "kommentar af", "af", "komentarz od", "napisał", "napisane przez", "przez", "od", "автор:", "от", "написал", "комментарий от", "имя:", "від", "投稿者:", "投稿者", "名前:", "名前：", "作者:", "作者：", "网友", "網友", "작성자:", "작성자", "oleh", "bởi", "yazan:", "gönderen:", "írta:", "σχόλιο από", "από", "מאת:", "מאת", "بقلم", "بواسطة", "كتبه",
+    ];
+    let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
+    BY.iter()
+        .copied()
+        .filter(|by| {
+            // "Da Silva" and "Von Trier" are names.
+            let is_name = by.chars().count() <= 4 && *by != "by" && words.starts_with(char::is_uppercase);
+            !is_name && lower.strip_prefix(*by).is_some_and(|rest| {
+                let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':') || by.ends_with([':', '：']) || by.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
+                opens && rest.contains(|c: char| c.is_alphanumeric())
+            })
+        })
+        .map(|by| by.len())
+        .max()
+        // Lower case may be longer or shorter than the text; only equal lengths can be cut.
+        .filter(|&length| words.get(..length).is_some_and(|front| front.to_lowercase().len() == length))
+        .map(|length| length + words.get(length..).map_or(0, |rest| rest.len() - rest.trim_start_matches([' ', ':', '：', '\u{A0}']).len()))
+}
+
+/// `range` without blanks at its edges.
+pub(super) fn trimmed(line: &str, range: Range<usize>) -> Range<usize> {
+    let Some(words) = line.get(range.clone()) else { return range.start..range.start };
+    let start = range.start + (words.len() - words.trim_start_matches(blank::is_blank).len());
+    let length = words.trim_matches(blank::is_blank).len();
+    if length == 0 { range.start..range.start } else { start..start + length }
+}

@@ -1,0 +1,251 @@
+//! Who answers whom, by the signs on the page, strongest first: indentation, a named parent, a block of replies, links and counts, "@NAME".
+//!
+//! A page that shows nothing of the kind leaves its comments at unknown parents: their order alone says nothing.
+
+use std::collections::HashMap;
+
+use super::{facts::Fact, name, reply_to, units::Unit};
+use crate::sort::{
+    SortedParent,
+    counts::{Counted, Form},
+    leftovers::fold,
+};
+
+/// What each comment answers, and the depth that shows it.
+pub(super) fn parents(text: &str, facts: &[Fact<'_>], units: &[Unit]) -> Vec<SortedParent> {
+    let mut page = Page::new(text, facts, units);
+    for at in 0..units.len() {
+        page.place(at);
+    }
+    let shows_threads = page.shows_threads;
+    page.parents
+        .into_iter()
+        .enumerate()
+        .map(|(at, parent)| match parent {
+            SortedParent::Article if at > 0 && !shows_threads => SortedParent::Unknown { written: None },
+            parent => parent,
+        })
+        .collect()
+}
+
+struct Page<'a> {
+    text: &'a str,
+    facts: &'a [Fact<'a>],
+    units: &'a [Unit],
+    parents: Vec<SortedParent>,
+    depths: Vec<usize>,
+    /// The nearest comment above at each depth.
+    path: Vec<usize>,
+    /// The nearest comment above of each author.
+    authors: HashMap<String, usize>,
+    numbers: HashMap<u64, usize>,
+    /// Indentations that are open, smallest first.
+    widths: Vec<usize>,
+    is_indented: bool,
+    /// How many answers of the comments above are still to come, outermost first.
+    owed: Vec<usize>,
+    /// Whether the links of comments at each depth say that another one follows beside them.
+    in_block: bool,
+    /// Comments of an opened block still to come, and their depth.
+    opened: Option<(usize, usize)>,
+    shows_threads: bool,
+}
+
+impl<'a> Page<'a> {
+    fn new(text: &'a str, facts: &'a [Fact<'a>], units: &'a [Unit]) -> Self {
+        let smallest = units.iter().map(|unit| unit.indent).min().unwrap_or(0);
+        let is_indented = units.iter().any(|unit| unit.indent > smallest);
+        Self {
+            text,
+            facts,
+            units,
+            parents: Vec::with_capacity(units.len()),
+            depths: Vec::with_capacity(units.len()),
+            path: Vec::new(),
+            authors: HashMap::new(),
+            numbers: HashMap::new(),
+            widths: Vec::new(),
+            is_indented,
+            owed: Vec::new(),
+            in_block: false,
+            opened: None,
+            shows_threads: is_indented,
+        }
+    }
+
+    fn place(&mut self, at: usize) {
+        let Some(unit) = self.units.get(at) else { return };
+        let parent = self
+            .by_indentation(unit)
+            .or_else(|| self.by_name(unit))
+            .or_else(|| self.by_count(unit))
+            .or_else(|| self.by_links(unit))
+            .or_else(|| self.by_block())
+            .or_else(|| self.by_mention(unit))
+            .unwrap_or(SortedParent::Article);
+        let depth = match &parent {
+            SortedParent::Comment { index, .. } => self.depths.get(*index).map_or(0, |depth| depth + 1),
+            _ => 0,
+        };
+        self.shows_threads |= depth > 0;
+        self.depths.push(depth);
+        self.parents.push(parent);
+        self.path.truncate(depth);
+        // An answer by name may stand far from its parent; the path then names its parent's line only as far as it is known.
+        while self.path.len() < depth {
+            self.path.push(at);
+        }
+        self.path.push(at);
+        if let Some(name) = unit.author.clone().and_then(|range| self.text.get(range)) {
+            self.authors.insert(name::key(name), at);
+        }
+        if let Some(number) = unit.number {
+            self.numbers.insert(number, at);
+        }
+        self.read_closing(at);
+    }
+
+    fn answer(&self, depth: usize) -> Option<SortedParent> {
+        let Some(above) = depth.checked_sub(1) else { return Some(SortedParent::Article) };
+        self.path.get(above.min(self.path.len().checked_sub(1)?)).map(|&index| SortedParent::Comment { index, guessed: false })
+    }
+
+    /// Each new width is one level.
+    fn by_indentation(&mut self, unit: &Unit) -> Option<SortedParent> {
+        if !self.is_indented {
+            return None;
+        }
+        while self.widths.last().is_some_and(|&width| width >= unit.indent) {
+            self.widths.pop();
+        }
+        let depth = self.widths.len();
+        self.widths.push(unit.indent);
+        self.answer(depth)
+    }
+
+    fn by_name(&self, unit: &Unit) -> Option<SortedParent> {
+        let named = unit.answers.as_deref()?;
+        Some(match self.authors.get(&name::key(named)) {
+            Some(&index) => SortedParent::Comment { index, guessed: false },
+            None => SortedParent::Unknown { written: Some(named.to_owned()) },
+        })
+    }
+
+    /// "(4 children)" counts all answers below, so the next four are inside.
+    fn by_count(&mut self, unit: &Unit) -> Option<SortedParent> {
+        let children = unit.children?;
+        for owed in &mut self.owed {
+            *owed = owed.saturating_sub(1);
+        }
+        let depth = self.owed.len();
+        let parent = self.answer(depth);
+        self.owed.push(children);
+        while self.owed.last() == Some(&0) {
+            self.owed.pop();
+        }
+        self.shows_threads |= children > 0;
+        parent
+    }
+
+    /// "| root | parent | next": no parent 0, parent alone 1, root and parent without "prev" one deeper than the comment above.
+    fn by_links(&self, unit: &Unit) -> Option<SortedParent> {
+        let links = unit.navigation?;
+        let depth = match (links.parent, links.root) {
+            (false, _) => 0,
+            (true, false) => 1,
+            (true, true) if links.prev => self.depths.last().copied().unwrap_or(2).max(2),
+            (true, true) => self.depths.last().map_or(2, |depth| depth + 1),
+        };
+        self.answer(depth)
+    }
+
+    fn by_block(&mut self) -> Option<SortedParent> {
+        if let Some((left, depth)) = self.opened {
+            self.opened = left.checked_sub(1).filter(|&left| left > 0).map(|left| (left, depth));
+            return self.answer(depth);
+        }
+        self.in_block.then(|| self.answer(1)).flatten()
+    }
+
+    /// "@NAME" or ">>3" at the start of the text: a weak sign.
+    fn by_mention(&self, unit: &Unit) -> Option<SortedParent> {
+        if unit.navigation.is_some() || unit.children.is_some() {
+            return None;
+        }
+        let start = match &unit.inline_text {
+            Some(range) => self.text.get(range.clone())?,
+            None => self.facts.get(unit.text.clone())?.iter().find(|fact| !fact.is_blank())?.text(),
+        };
+        if let Some(number) = reply_to::number_at_front(start) {
+            let index = self.numbers.get(&number).copied().or_else(|| {
+                let index = usize::try_from(number).ok()?.checked_sub(1)?;
+                (self.numbers.is_empty() && index < self.depths.len()).then_some(index)
+            })?;
+            return Some(SortedParent::Comment { index, guessed: true });
+        }
+        let rest = start.strip_prefix(['@', '＠'])?;
+        let index = self.longest_author(rest)?;
+        Some(SortedParent::Comment { index, guessed: true })
+    }
+
+    /// The nearest comment above whose author's name stands at the front of `rest`, the longest name first.
+    fn longest_author(&self, rest: &str) -> Option<usize> {
+        let window = rest.get(..rest.char_indices().nth(60).map_or(rest.len(), |(at, _)| at))?;
+        let ends = window
+            .char_indices()
+            .filter(|&(at, c)| at > 0 && !(c.is_alphanumeric() || matches!(c, '_' | '-')))
+            .map(|(at, _)| at)
+            .chain([window.len()]);
+        let ends: Vec<usize> = ends.flat_map(|at| [at, at + 1]).collect();
+        ends.into_iter().rev().find_map(|end| self.authors.get(&name::key(window.get(..end)?.trim_end())).copied())
+    }
+
+    /// Reads the buttons below a comment for blocks that open or close there.
+    fn read_closing(&mut self, at: usize) {
+        let (Some(unit), Some(&depth)) = (self.units.get(at), self.depths.get(at)) else { return };
+        let lines: Vec<&Fact<'_>> =
+            self.facts.get(unit.closing.clone()).unwrap_or_default().iter().filter(|fact| !fact.is_blank()).collect();
+        let mut above: Option<String> = None;
+        for fact in lines {
+            if let Some(count) = fact.count {
+                if count.counted == Counted::Replies && count.form == Form::Open {
+                    let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
+                    self.opened = (number > 0).then_some((number, depth + 1));
+                    self.shows_threads = true;
+                }
+            }
+            if fact.text().len() > 60 || !fact.is_button() && !fact.is_control() {
+                continue;
+            }
+            let key = fold(fact.text());
+            if self.in_block {
+                if is_reply(&key) {
+                    self.in_block = false;
+                }
+            } else if let Some(above) = &above {
+                let glued = above.len() > key.len() && above.starts_with(&key);
+                if is_replies(&key) || glued && is_reply(&key) {
+                    (self.in_block, self.shows_threads) = (true, true);
+                }
+            }
+            above = Some(key);
+        }
+    }
+}
+
+/// The heading of a block of replies; its bare "Reply" closes it.
+#[rustfmt::skip]
+fn is_replies(key: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "replies", "respuestas", "respostas", "réponses", "risposte", "ответы", "відповіді", "जवाब", "odpowiedzi", "odpovědi", "odpovede", "reacties", "vastaukset", "yanıtlar", "απαντήσεις", "válaszok", "răspunsuri", "תשובות", "الردود", "balasan", "回覆", "回复", "odgovori", "отговори", "respostes", "پاسخ‌ها", "উত্তরগুলি", "ردود",
+    ];
+    WORDS.contains(&key)
+}
+
+#[rustfmt::skip]
+fn is_reply(key: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "reply", "responder", "répondre", "rispondi", "antworten", "ответить", "відповісти", "जवाब दें", "odpowiedz", "odpovědět", "odpovedať", "beantwoorden", "antwoord", "vastaa", "svara", "svar", "besvar", "yanıtla", "απάντηση", "válasz", "răspundeți", "răspunde", "השב", "רد", "رد", "balas", "返信", "답글", "回覆", "回复", "trả lời", "ตอบ", "odgovori", "отговор", "respon", "respondre", "پاسخ", "উত্তর",
+    ];
+    WORDS.contains(&key)
+}

@@ -1,0 +1,179 @@
+//! What each line of the tail may be: looked up once, so that every rule below is a question and costs nothing.
+
+use super::{
+    author_line::{self, AuthorLine},
+    name::is_name_like,
+    time::{self, Time},
+};
+use crate::{
+    LeftoverKind,
+    lines::Line,
+    sort::{
+        counts::{self, Count, Counted, Form},
+        leftovers::{self, Match, Phrases, fold},
+        leftovers_table::{Evidence, Place, Risk},
+    },
+    text::shape::{Ending, ending},
+};
+
+/// Lines longer than this are text.
+const SHORT: usize = 160;
+
+/// One line and what it may be.
+#[derive(Debug)]
+pub(super) struct Fact<'t> {
+    pub(super) line: Line<'t>,
+    /// All readings as words of the platform.
+    pub(super) readings: Vec<Match>,
+    /// The line is a time.
+    pub(super) time: Option<Time>,
+    /// The line is an author line with a time or a head word.
+    pub(super) head: Option<Box<AuthorLine>>,
+    /// The line can be a name.
+    pub(super) is_name: bool,
+    /// The line counts something.
+    pub(super) count: Option<Count>,
+}
+
+impl<'t> Fact<'t> {
+    pub(super) fn of(line: Line<'t>, phrases: &Phrases) -> Self {
+        let mut fact =
+            Self { line, readings: Vec::new(), time: None, head: None, is_name: false, count: None };
+        let text = line.text;
+        if text.is_empty() || text.len() > SHORT {
+            if text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit()) {
+                fact.head = author_line::read(text).map(Box::new);
+            } else if !text.is_empty() {
+                fact.readings.extend(phrases.classify(text));
+            }
+            return fact;
+        }
+        fact.readings = leftovers::readings(text);
+        if fact.readings.is_empty() {
+            fact.readings.extend(phrases.classify(text));
+        }
+        fact.is_name = is_name_like(text);
+        fact.count = counts::read(&fold(text));
+        fact.time = time::whole(text);
+        if fact.time.is_none() && !fact.is_row_of_buttons() {
+            fact.head = author_line::read(text).map(Box::new);
+        }
+        fact
+    }
+
+    pub(super) fn text(&self) -> &'t str {
+        self.line.text
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.line.is_blank()
+    }
+
+    fn has(&self, place: Place) -> bool {
+        self.readings.iter().any(|found| found.place == place)
+    }
+
+    fn is_row_of_buttons(&self) -> bool {
+        self.readings.iter().any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
+    }
+
+    /// A button or a row of them, a count of replies.
+    pub(super) fn is_control(&self) -> bool {
+        self.has(Place::Control)
+    }
+
+    /// A button that closes a comment: no bare number and no count.
+    pub(super) fn is_button(&self) -> bool {
+        self.readings
+            .iter()
+            .any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
+    }
+
+    /// A number alone.
+    pub(super) fn is_number(&self) -> bool {
+        self.count.is_some_and(|count| count.counted == Counted::Bare)
+    }
+
+    /// A badge, an avatar, the name of who is answered: beside an author line.
+    pub(super) fn is_beside_author(&self) -> bool {
+        self.has(Place::Author) || leftovers::is_badge(self.text()) || self.is_sign()
+    }
+
+    /// "•" or "−" alone.
+    pub(super) fn is_sign(&self) -> bool {
+        let text = self.text();
+        !text.is_empty() && text.len() <= 8 && text.chars().all(time::is_separator)
+    }
+
+    /// The avatar above an author line.
+    pub(super) fn is_avatar(&self) -> bool {
+        let text = self.text();
+        text == "Avatar"
+            || self.readings.iter().any(|found| found.place == Place::Author && found.evidence == Evidence::Alone && found.kind == LeftoverKind::Badge)
+                && text.ends_with("avatar")
+    }
+
+    /// A line that names who is answered: "In reply to NAME".
+    pub(super) fn is_form(&self) -> bool {
+        self.readings.iter().any(|found| found.kind == LeftoverKind::Form)
+    }
+
+    /// What stands at the foot of the page or leads away from it.
+    pub(super) fn is_foot(&self) -> bool {
+        self.readings.iter().any(|found| matches!(found.place, Place::End | Place::Any | Place::Article) && (found.evidence != Evidence::Neighbour || found.kind == LeftoverKind::Navigation || found.kind == LeftoverKind::Form))
+            || self.count.is_some_and(|count| count.form == Form::More && count.counted != Counted::Reactions)
+    }
+
+    /// Anything of the platform's.
+    pub(super) fn is_known(&self) -> bool {
+        !self.readings.is_empty() || self.is_sign() || leftovers::is_badge(self.text())
+    }
+
+    /// The reading that needs least evidence.
+    pub(super) fn best(&self) -> Option<&Match> {
+        self.readings.iter().min_by_key(|found| (found.evidence, found.risk))
+    }
+
+    /// A header of comments: "3 comments:", "Comments", "Discussion about this post", and what stands in the same place: the order, the box.
+    pub(super) fn is_header(&self) -> bool {
+        self.has(Place::Header)
+    }
+
+    /// A header that counts or names the comments.
+    pub(super) fn names_comments(&self) -> bool {
+        self.readings.iter().any(|found| found.place == Place::Header && found.kind == LeftoverKind::Count)
+    }
+
+    pub(super) fn says_none_follow(&self) -> bool {
+        self.names_comments() && counts::says_none_follow(&fold(self.text()))
+    }
+
+    /// Whether the line reads as running text: long, or a sentence with its end.
+    pub(super) fn is_prose(&self) -> bool {
+        let text = self.text();
+        text.len() > SHORT || !self.is_known() && is_sentence(text)
+    }
+
+    /// What the line becomes as a leftover.
+    pub(super) fn kind(&self) -> LeftoverKind {
+        self.best().map_or_else(
+            || if leftovers::is_badge(self.text()) { LeftoverKind::Badge } else { LeftoverKind::Other },
+            |found| found.kind,
+        )
+    }
+
+    /// Whether little speaks against the line being the platform's.
+    pub(super) fn is_sure(&self) -> bool {
+        self.best().is_some_and(|found| found.evidence < Evidence::Neighbour || found.risk == Risk::Low)
+    }
+}
+
+/// Whether `text` ends as a sentence does or has more words than titles have.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    match ending(text) {
+        Ending::Stop | Ending::Question | Ending::Exclamation => words > 2 || crate::text::shape::is_unspaced(text.chars().next().unwrap_or(' ')) && text.chars().count() > 8,
+        Ending::Open | Ending::Ellipsis | Ending::Colon => words > 14 || text.chars().filter(|&c| crate::text::shape::is_unspaced(c)).count() > 30,
+        Ending::GoesOn => words > 3,
+    }
+}

@@ -1,0 +1,58 @@
+//! What can stand in an author's place: a few words that are no sentence.
+
+use crate::{
+    sort::{count_words, leftovers::fold},
+    text::{blank, shape::{Ending, ending, is_unspaced}},
+};
+
+/// Names have at most this many words ("at most 8" on the pages that were looked at).
+const MOST_WORDS: usize = 8;
+
+/// Whether `text` can be a name: short, no sentence, no address, no list mark. "Will", "April", "[deleted]" and "Finn (9)" can.
+pub(super) fn is_name_like(text: &str) -> bool {
+    if text.is_empty() || text.len() > 120 || text.contains("://") {
+        return false;
+    }
+    if text.starts_with(['>', '#', '-', '*', '“', '"', '«', '„', '…', ',', '.', '—', '–', '•', '<']) && text.chars().nth(1).is_none_or(|c| !c.is_alphanumeric() || text.starts_with(['>', '“', '"', '«', '„', '<'])) {
+        return false;
+    }
+    let mut words = 0;
+    for word in text.split(blank::is_blank).filter(|word| !word.is_empty()) {
+        words += 1;
+        // A sentence ends inside; initials and "Dr." end in a full stop too.
+        let last = word.chars().next_back();
+        if matches!(last, Some('!' | '?' | ';' | ',' | '。' | '！' | '？' | '、')) && word.chars().count() > 1 && !(matches!(last, Some('!' | '?')) && words == 1 && text.len() == word.len() && false) {
+            return false;
+        }
+    }
+    let unspaced = text.chars().filter(|&c| is_unspaced(c)).count();
+    if words > MOST_WORDS || unspaced > 24 {
+        return false;
+    }
+    if !text.chars().any(|c| c.is_alphanumeric()) && !text.chars().any(|c| !c.is_ascii()) {
+        return false;
+    }
+    match ending(text) {
+        Ending::Open => true,
+        // "Arthur P.", "Captain (ret.)", "Sammy Jr."; "Sparrows." is a sentence.
+        Ending::Stop => {
+            let last = text.trim_end_matches([')', ']']).rsplit(blank::is_blank).next().unwrap_or_default();
+            words >= 2 && last.chars().count() <= 4
+        }
+        _ => false,
+    }
+}
+
+/// Whether a name-like text starts as a sentence does: "I moved here". Only asked where nothing else marks the name.
+pub(super) fn opens_sentence(text: &str) -> bool {
+    let key = fold(text);
+    let first = key.split(' ').next().unwrap_or_default();
+    key.contains(' ') && (crate::words::is(first, |words| words.openers) || crate::words::is(first, |words| words.question))
+        || count_words::NONE.contains(&key.as_str())
+}
+
+/// What two spellings of a name share: `@Oskar` and `Oskar`, any blanks.
+pub(super) fn key(name: &str) -> String {
+    let folded = fold(name.trim_start_matches(['@', ' ']));
+    folded.strip_prefix("u/").unwrap_or(&folded).to_owned()
+}

@@ -1,0 +1,236 @@
+//! Where the comments begin, and how far up the platform's lines above them reach.
+
+use super::{
+    closing::Closings,
+    facts::Fact,
+    heads::{self, Head, HeadForm, is_lone_name, next_line},
+};
+use crate::sort::leftovers_table::{Evidence, Place, Risk};
+
+/// How many lines may stand between a header and the first author line: the order, the box to write in, the rules of the house.
+const BELOW_HEADER: usize = 40;
+
+/// How many lines of unknown words may stand under "Related" and its like.
+const UNKNOWN: usize = 12;
+
+/// The part of the page with the comments.
+#[derive(Debug)]
+pub(super) struct Region {
+    /// The header, or the first author line.
+    pub(super) start: usize,
+    pub(super) heads: Vec<Head>,
+    /// Whether only buttons tell the comments apart.
+    pub(super) is_by_buttons: bool,
+}
+
+/// Finds the comments.
+pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
+    let heads = heads::find(facts);
+    below_header(facts, &heads)
+        .map(|(start, first)| (start, first, heads.len()))
+        .or_else(|| without_header(facts, &heads).map(|first| (heads.get(first).map_or(0, |head| head.start), first, heads.len())))
+        .map(|(start, first, _)| first_avatar(facts, start, first))
+        .map(|(start, first)| Region { start, heads: heads.into_iter().skip(first).collect(), is_by_buttons: false })
+        .or_else(|| by_buttons(facts))
+        .or_else(|| by_blocks(facts))
+}
+
+/// An avatar above the first author line belongs to the comments.
+fn first_avatar(facts: &[Fact<'_>], start: usize, first: usize) -> (usize, usize) {
+    let above = start.checked_sub(1).filter(|&line| facts.get(line).is_some_and(Fact::is_avatar));
+    (above.unwrap_or(start), first)
+}
+
+/// The first header with an author line below it and no text between: the header's line and the index of the head.
+fn below_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<(usize, usize)> {
+    let mut first = 0;
+    for (at, fact) in facts.iter().enumerate() {
+        if !fact.is_header() && !is_form_header(fact) {
+            continue;
+        }
+        while heads.get(first).is_some_and(|head| head.start <= at) {
+            first += 1;
+        }
+        let head = heads.get(first)?;
+        // A name that reads as a button is no header: "Comment" above its time.
+        if heads.get(first.wrapping_sub(1)).is_some_and(|head| head.start == at) {
+            continue;
+        }
+        if leads_to(facts, at, head.start) && is_backed(facts, heads, first, fact) {
+            return Some((at, first));
+        }
+    }
+    None
+}
+
+/// "Leave a Reply" above the comments.
+fn is_form_header(fact: &Fact<'_>) -> bool {
+    fact.is_form() && fact.best().is_some_and(|found| found.evidence < Evidence::Neighbour)
+}
+
+/// Whether the lines between a header and a head are the platform's: known, or short and no sentences.
+fn leads_to(facts: &[Fact<'_>], header: usize, head: usize) -> bool {
+    let between = facts.get(header + 1..head).unwrap_or_default();
+    let written = between.iter().filter(|fact| !fact.is_blank());
+    written.clone().count() <= BELOW_HEADER && written.filter(|fact| !fact.is_known()).all(|fact| !fact.is_prose() && !super::facts::is_sentence(fact.text()))
+}
+
+/// Whether the heads below a header make comments: a header that only names them ("Comments") or asks for one needs more than a name and a date.
+fn is_backed(facts: &[Fact<'_>], heads: &[Head], first: usize, header: &Fact<'_>) -> bool {
+    let counted = header.count.is_some() || header.best().is_some_and(|found| found.evidence == Evidence::Alone && found.place == Place::Header);
+    let is_near = heads.get(first).is_some_and(|_| true);
+    counted && is_near || evidence(facts, heads, first) >= 1
+}
+
+/// The first head of the comments on a page without a header: all heads from there to the end, as long as each shows more than a date.
+fn without_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<usize> {
+    let mut first = None;
+    let closes = |at: usize| -> bool {
+        let end = heads.get(at + 1).map_or(facts.len(), |next| next.start);
+        heads.get(at).is_some_and(|head| closed_by_button(facts, head.end, end))
+    };
+    let is_by_button = !heads.is_empty() && (0..heads.len()).filter(|&at| closes(at)).count() * 2 > heads.len();
+    let mut sum = 0;
+    for (at, head) in heads.iter().enumerate().rev() {
+        let closed = closes(at);
+        let evidence = head.evidence + 2 * u32::from(closed);
+        if evidence == 0 || is_by_button && !closed && at + 1 != heads.len() {
+            break;
+        }
+        sum += evidence;
+        first = Some(at);
+    }
+    let first = first?;
+    let count = heads.len() - first;
+    let platform = is_by_button || heads.iter().skip(first).any(|head| head.evidence >= 2) || end_is_known(facts);
+    (sum >= 3 && platform && (count >= 2 || sum >= 4)).then_some(first)
+}
+
+/// What the heads from `first` on show besides names and dates.
+fn evidence(facts: &[Fact<'_>], heads: &[Head], first: usize) -> u32 {
+    let heads = heads.get(first..).unwrap_or_default();
+    let mut sum = 0;
+    for (at, head) in heads.iter().enumerate().take(20) {
+        let end = heads.get(at + 1).map_or(facts.len(), |next| next.start);
+        sum += head.evidence + u32::from(closed_by_button(facts, head.end, end));
+    }
+    sum
+}
+
+fn closed_by_button(facts: &[Fact<'_>], from: usize, end: usize) -> bool {
+    // Far below a head, a button belongs to somebody else.
+    let end = end.min(from.saturating_add(200));
+    facts.get(from..end).unwrap_or_default().iter().any(Fact::is_button)
+}
+
+fn end_is_known(facts: &[Fact<'_>]) -> bool {
+    facts.iter().rev().filter(|fact| !fact.is_blank()).take(3).any(|fact| fact.is_known() && fact.is_foot())
+}
+
+/// Comments told apart by their buttons alone: name, text, perhaps a time, `Like`, `Reply`.
+fn by_buttons(facts: &[Fact<'_>]) -> Option<Region> {
+    let closings = Closings::of_buttons(facts);
+    if !closings.has_usual() {
+        return None;
+    }
+    let last = facts.iter().rposition(|fact| closings.is_usual(fact))?;
+    let header = (0..last).find(|&at| facts.get(at).is_some_and(Fact::is_header) && opens_comment(facts, &closings, at + 1).is_some());
+    let name = match header {
+        Some(at) => opens_comment(facts, &closings, at + 1)?,
+        None => first_name(facts, &closings)?,
+    };
+    let head = Head { start: name, time_line: None, end: name + 1, evidence: 0, form: HeadForm::Avatar };
+    Some(Region { start: header.unwrap_or(name), heads: vec![head], is_by_buttons: true })
+}
+
+/// The line of the first name below the platform's lines at `from`, if text and a button follow it.
+fn opens_comment(facts: &[Fact<'_>], closings: &Closings, from: usize) -> Option<usize> {
+    let name = (from..facts.len().min(from + BELOW_HEADER)).find(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank() && !fact.is_known()))?;
+    is_comment(facts, closings, name).then_some(name)
+}
+
+fn is_comment(facts: &[Fact<'_>], closings: &Closings, name: usize) -> bool {
+    let text = next_line(facts, name + 1).unwrap_or(facts.len());
+    facts.get(name).is_some_and(|fact| is_lone_name(fact.text()))
+        && facts.get(text).is_some_and(|fact| !fact.is_button())
+        && closings.text_and_button_follow(facts, name + 1, facts.len())
+}
+
+/// Without a header: the first line of the block that the first sure row of buttons closes.
+fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
+    let is_sure_row = |fact: &Fact<'_>| fact.is_button() && closings.is_usual(fact) && fact.readings.iter().any(|found| found.place == Place::Control && found.risk == Risk::Low);
+    let row = facts.iter().position(is_sure_row)?;
+    let block = (0..row).rev().take(BELOW_HEADER).take_while(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank())).last()?;
+    let name = facts.get(block)?;
+    (block + 1 < row && is_lone_name(name.text()) && !name.is_known()).then_some(block)
+}
+
+/// Below a header, blocks that each open with a name and go on with text.
+fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
+    let header = facts.iter().rposition(|fact| fact.names_comments() && !fact.says_none_follow() && fact.count.is_none_or(|count| count.number != Some(0)))?;
+    let mut heads = Vec::new();
+    let mut at = next_line(facts, header + 1)?;
+    if at == header + 1 {
+        return None;
+    }
+    loop {
+        let fact = facts.get(at)?;
+        if fact.is_foot() && fact.is_sure() {
+            break;
+        }
+        let has_text = facts.get(at + 1).is_some_and(|fact| !fact.is_blank());
+        let is_head = is_lone_name(fact.text()) && has_text && !fact.is_known();
+        if is_head {
+            heads.push(Head { start: at, time_line: None, end: at + 1, evidence: 0, form: HeadForm::Avatar });
+        } else if heads.is_empty() || has_text && fact.is_name {
+            return None;
+        }
+        let Some(blank) = (at..facts.len()).find(|&line| facts.get(line).is_some_and(Fact::is_blank)) else { break };
+        let Some(next) = next_line(facts, blank) else { break };
+        at = next;
+    }
+    let written = facts.get(header + 1..)?.iter().filter(|fact| !fact.is_blank()).count();
+    (!heads.is_empty() && written <= heads.len() * 30).then_some(Region { start: header, heads, is_by_buttons: false })
+}
+
+/// The first line of the platform's lines that end at `end`; `end` where the line above is the article's.
+///
+/// Goes up over lines of the table, each with the evidence that it needs, and over short unknown lines where one of those stands above them: the
+/// titles under "Related", the topics above a count.
+pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
+    let mut top = end;
+    let mut unknown = 0;
+    let mut at = end;
+    while let Some(line) = at.checked_sub(1) {
+        at = line;
+        let Some(fact) = facts.get(line) else { break };
+        if fact.is_blank() {
+            continue;
+        }
+        let touches = unknown == 0;
+        if let Some(found) = fact.best().filter(|found| found.place != Place::Text) {
+            let is_enough = match found.evidence {
+                Evidence::Alone => true,
+                Evidence::Tail => true,
+                Evidence::Neighbour => touches && top < facts.len() || found.risk == Risk::Low && touches,
+            };
+            if is_enough {
+                (top, unknown) = (line, 0);
+                continue;
+            }
+        } else if touches && top < facts.len() && (fact.is_sign() || crate::sort::leftovers::is_badge(fact.text()) && line + 1 == top) {
+            top = line;
+            continue;
+        }
+        unknown += 1;
+        if unknown > UNKNOWN || fact.is_prose() || super::facts::is_sentence(fact.text()) || starts_with_emoji(fact.text()) {
+            break;
+        }
+    }
+    top
+}
+
+/// An emoji line is a heading of the article, whatever its words are.
+fn starts_with_emoji(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| !c.is_alphanumeric() && u32::from(c) >= 0x2190 && !matches!(c, '“' | '«' | '←' | '→' | '↑' | '↓'))
+}

@@ -1,0 +1,155 @@
+//! The time on or beside an author line: a date, an age, a clock time, with the mark of an edit behind it.
+
+use std::ops::Range;
+
+use crate::{
+    Stamp,
+    sort::leftovers::fold,
+    text::{blank, dates},
+};
+
+/// A time found in a line; the range counts from the start of the line.
+#[derive(Clone, Debug)]
+pub(super) struct Time {
+    /// As written, a bracketed "(edited)" or a star behind it included.
+    pub(super) range: Range<usize>,
+    pub(super) stamp: Stamp,
+    pub(super) is_age: bool,
+    /// Whether hours and minutes are given.
+    pub(super) has_clock: bool,
+    pub(super) edited: bool,
+}
+
+/// The first time in `line`.
+pub(super) fn find(line: &str) -> Option<Time> {
+    if let Some(found) = dates::find(line) {
+        let start = clock_before(line, found.range.start).unwrap_or(found.range.start);
+        let end = clock_after(line, found.range.end);
+        let (end, edited) = edit_mark(line, end);
+        let words = line.get(start..end)?;
+        // Hours may stand on either side of the day.
+        let value = if start < found.range.start { read_with_clock_in_front(line, start..found.range.end) } else { None };
+        return Some(Time {
+            range: start..end,
+            stamp: Stamp { written: words.to_owned(), value: value.or(found.value) },
+            is_age: found.is_age,
+            has_clock: start < found.range.start || has_clock(words),
+            edited,
+        });
+    }
+    clock_only(line)
+}
+
+/// The time that is the whole of `line`, but for signs and small words in front ("on", "at").
+pub(super) fn whole(line: &str) -> Option<Time> {
+    if line.len() > 100 {
+        return None;
+    }
+    let time = find(line)?;
+    let before = line.get(..time.range.start)?;
+    let after = line.get(time.range.end..)?;
+    (is_joiner(before) && after.chars().all(is_separator)).then_some(time)
+}
+
+/// "14:22 3 March 2025": the start of the clock time in front of a date.
+fn clock_before(line: &str, date: usize) -> Option<usize> {
+    let before = line.get(..date)?;
+    let words = before.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | '·' | '-' | '–' | '•'));
+    let start = words.rfind(|c: char| blank::is_blank(c) || matches!(c, '[' | '(' | ',' | '|')).map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    is_clock(words.get(start..)?).then_some(start)
+}
+
+/// The same behind a date that the date reader did not join: "(Mon)16:05:12.34".
+fn clock_after(line: &str, end: usize) -> usize {
+    let Some(rest) = line.get(end..) else { return end };
+    let skipped = rest.trim_start_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | '(' | ')' | '·'));
+    // A weekday in brackets stands between.
+    let skipped = match skipped.find(')') {
+        Some(at) if at <= 12 && rest.trim_start().starts_with('(') => skipped.get(at + 1..).unwrap_or_default().trim_start(),
+        _ => skipped,
+    };
+    let length = skipped.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.'))).unwrap_or(skipped.len());
+    let clock = skipped.get(..length).unwrap_or_default().trim_end_matches('.');
+    if is_clock(clock) { line.len() - skipped.len() + clock.len() } else { end }
+}
+
+fn read_with_clock_in_front(line: &str, range: Range<usize>) -> Option<crate::StampValue> {
+    let words = line.get(range)?;
+    let at = words.find(|c: char| blank::is_blank(c) || c == ',')?;
+    let (clock, date) = (words.get(..at)?, words.get(at..)?.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    dates::find(&format!("{date} {clock}"))?.value
+}
+
+/// "16:05", "4:05", "14.22", "16:05:12".
+fn is_clock(word: &str) -> bool {
+    let mut parts = word.split([':', '.']);
+    let digits = |part: Option<&str>, least: usize| {
+        part.is_some_and(|part| (least..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+    };
+    word.len() <= 12 && digits(parts.next(), 1) && digits(parts.next(), 2) && parts.all(|part| part.len() <= 3 && part.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn has_clock(words: &str) -> bool {
+    words.split(|c: char| blank::is_blank(c) || matches!(c, ',' | 'T' | '(' | ')')).any(|word| word.contains([':', '.', 'h']) && is_clock(word))
+        || words.contains(':')
+}
+
+/// A clock time and nothing of a day: "4:05 PM". Only at the end of a line or in brackets, since "at 4:05 the bell rang" tells a story.
+fn clock_only(line: &str) -> Option<Time> {
+    let bare = line.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ']' | ')'));
+    let lower_end = bare.to_ascii_lowercase();
+    let (clock_end, end) = ["am", "pm", "a.m.", "p.m."]
+        .iter()
+        .find_map(|half| lower_end.strip_suffix(half).map(|rest| (rest.trim_end().len(), bare.len())))
+        .unwrap_or((bare.len(), bare.len()));
+    let words = bare.get(..clock_end)?;
+    let start = words.rfind(|c: char| !(c.is_ascii_digit() || c == ':')).map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let clock = words.get(start..)?;
+    if !(clock.contains(':') && is_clock(clock)) {
+        return None;
+    }
+    Some(Time { range: start..end, stamp: Stamp::new(bare.get(start..end)?), is_age: false, has_clock: true, edited: false })
+}
+
+/// "(edited)" and "*" right behind a time belong to it; the new end and whether there is such a mark.
+fn edit_mark(line: &str, end: usize) -> (usize, bool) {
+    let rest = line.get(end..).unwrap_or_default();
+    if rest.starts_with('*') {
+        return (end + 1, true);
+    }
+    let open = rest.trim_start_matches(blank::is_blank);
+    let Some(inner) = open.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner) else {
+        return (end, false);
+    };
+    if is_edited(inner) { (end + (rest.len() - open.len()) + inner.len() + 2, true) } else { (end, false) }
+}
+
+/// Whether a run says that the comment was changed: "Edited", "(bearbeitet)", "изменено".
+pub(super) fn is_edited(run: &str) -> bool {
+    const EDITED: &[&str] = &[
+        "bearbeitet", "bewerkt", "diedit", "düzenlendi", "edited", "editado", "editat", "edytowane", "edytowano", "fixed", "modificato", "modifié",
+        "modified", "muokattu", "redigerad", "redigeret", "redigert", "szerkesztve", "upraveno", "upravené", "đã chỉnh sửa", "επεξεργασμένο", "изменено", "отредактировано", "ред.", "відредаговано", "נערך", "تم التعديل", "ویرایش شده", "संपादित", "編集済み", "已编辑", "已編輯", "수정됨",
+    ];
+    let key = fold(run);
+    EDITED.contains(&key.trim_matches(['(', ')', '[', ']', '*', ' ']))
+}
+
+/// Whether nothing but signs and the small words between an author and a time stand in `text`.
+pub(super) fn is_joiner(text: &str) -> bool {
+    text.split(|c: char| is_separator(c)).all(|word| word.is_empty() || is_joining_word(word))
+}
+
+/// Signs between the parts of an author line.
+pub(super) fn is_separator(c: char) -> bool {
+    blank::is_blank(c)
+        || matches!(c, '•' | '·' | '∙' | '|' | ',' | '-' | '–' | '—' | '[' | ']' | '(' | ')' | ':' | '：' | '›' | '»' | '/' | '@' | '~' | '、' | '⋅' | '●' | '．' | '・' | '【' | '】' | '（' | '）')
+}
+
+/// "on March 3", "am 3. März", "le 3 mars", "at 4:05".
+pub(super) fn is_joining_word(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "a", "al", "alle", "am", "at", "d.", "da", "de", "del", "den", "der", "dnia", "do", "dne", "el", "em", "en", "il", "la", "le", "les", "on", "op", "på", "pada", "posted", "published", "the", "tarihinde", "um", "ngày", "lúc", "vom", "w", "στις", "в", "во", "о", "от", "у", "բ", "ב", "ב-", "في", "در", "को", "、",
+        "wrote", "said", "says",
+    ];
+    WORDS.contains(&fold(word).as_str())
+}

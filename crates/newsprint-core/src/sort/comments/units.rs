@@ -1,0 +1,272 @@
+//! One comment of the page: its head, its text, its buttons.
+
+use std::ops::Range;
+
+use super::{
+    author_line::{AuthorLine, Navigation, trimmed},
+    closing::Closings,
+    facts::Fact,
+    heads::{self, Head, is_lone_name},
+    reply_to,
+    time::Time,
+};
+use crate::{LeftoverKind, sort::leftovers_table::Place};
+
+/// A comment in the making. Ranges are bytes of the source unless they are said to be lines.
+#[derive(Debug, Default)]
+pub(super) struct Unit {
+    pub(super) author: Option<Range<usize>>,
+    pub(super) time: Option<Time>,
+    /// Author, time, head words.
+    pub(super) head: Vec<Range<usize>>,
+    pub(super) leftovers: Vec<(Range<usize>, LeftoverKind)>,
+    /// Words on the author line that may name who is answered.
+    pub(super) runs: Vec<Range<usize>>,
+    /// Whom "In reply to NAME" names.
+    pub(super) answers: Option<String>,
+    /// Text behind the colon of a chat.
+    pub(super) inline_text: Option<Range<usize>>,
+    /// Lines of the text.
+    pub(super) text: Range<usize>,
+    /// Lines below it, up to the next comment.
+    pub(super) closing: Range<usize>,
+    /// Columns in front of the author line.
+    pub(super) indent: usize,
+    pub(super) navigation: Option<Navigation>,
+    pub(super) children: Option<usize>,
+    pub(super) number: Option<u64>,
+    pub(super) points: Option<i64>,
+    pub(super) edited: bool,
+    pub(super) pending: bool,
+}
+
+/// The comments that begin at `heads`, and the line where the foot of the page begins.
+pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (Vec<Unit>, usize) {
+    let mut units = Vec::with_capacity(heads.len());
+    let mut foot = facts.len();
+    let gap = has_gap_below_heads(facts, heads);
+    for (number, head) in heads.iter().enumerate() {
+        let next = heads.get(number + 1).map(|next| next.start);
+        let end = next.unwrap_or(facts.len());
+        let mut unit = with_head(facts, head);
+        let mut from = unit.take_badges(facts, head.end..end, gap);
+        loop {
+            let (text_end, closing_end, again) = divide(facts, closings, from..end, next.is_none(), unit.inline_text.is_some());
+            unit.text = from..text_end;
+            unit.closing = text_end..closing_end;
+            let Some(name) = again else {
+                foot = closing_end;
+                units.push(unit);
+                break;
+            };
+            unit.closing = text_end..name;
+            units.push(unit);
+            unit = with_name(facts, name);
+            from = unit.take_badges(facts, name + 1..end, false);
+        }
+    }
+    (units, foot)
+}
+
+/// Where the text in `chunk` ends, where its buttons end, and the line of the next name when another comment without a time begins there.
+fn divide(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, is_last: bool, has_text: bool) -> (usize, usize, Option<usize>) {
+    let mut search = chunk.clone();
+    while closings.has_usual() {
+        let Some(group) = closings.next_group(facts, search.clone()) else { break };
+        let rest = heads::next_line(facts, group.end).filter(|&line| line < chunk.end);
+        let Some(rest) = rest else { return (group.start, chunk.end, None) };
+        if !closings.text_and_button_follow(facts, rest, chunk.end) {
+            if is_last {
+                return (group.start, group.end, None);
+            }
+            break;
+        }
+        // More text and another button: the same comment going on, or the next one without a time.
+        let is_name = facts.get(rest).is_some_and(|fact| is_lone_name(fact.text()))
+            && facts.get(rest + 1).is_some_and(|fact| !fact.is_blank() || facts.get(rest + 2).is_some())
+            && has_text_before_button(facts, closings, rest + 1..chunk.end);
+        if is_name && is_complete(facts, closings, &group) {
+            return (group.start, group.end, Some(rest));
+        }
+        search = rest..chunk.end;
+    }
+    if is_last {
+        let (text_end, closing_end) = last_text(facts, closings, chunk, has_text);
+        return (text_end, closing_end, None);
+    }
+    (closings.peel(facts, chunk.clone()), chunk.end, None)
+}
+
+fn has_text_before_button(facts: &[Fact<'_>], closings: &Closings, range: Range<usize>) -> bool {
+    let Some(line) = range.clone().find(|&line| facts.get(line).is_some_and(|fact| !fact.is_blank() && !fact.is_beside_author())) else {
+        return false;
+    };
+    facts.get(line).is_some_and(|fact| !closings.is_usual(fact))
+}
+
+/// Whether a group has more than the one word that a text may have too.
+fn is_complete(facts: &[Fact<'_>], closings: &Closings, group: &Range<usize>) -> bool {
+    group.clone().filter_map(|line| facts.get(line)).any(|fact| closings.is_usual(fact))
+}
+
+/// Where the last text of the page ends: at the first button, count or foot line below it.
+fn last_text(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, has_text: bool) -> (usize, usize) {
+    let mut seen = has_text;
+    for at in chunk.clone() {
+        let Some(fact) = facts.get(at).filter(|fact| !fact.is_blank()) else { continue };
+        let ends = (closings.closes(fact) || fact.is_foot()) && is_end(facts, closings, at);
+        if seen && ends || !seen && ends && fact.is_foot() && fact.is_sure() {
+            return (at, closings.group_end(facts, at..chunk.end).max(at));
+        }
+        seen = true;
+    }
+    (chunk.end, chunk.end)
+}
+
+/// Whether the line at `at` is no text: a button, a sure line of the foot, or a number or badge with one of those below it.
+fn is_end(facts: &[Fact<'_>], closings: &Closings, at: usize) -> bool {
+    let strong = |fact: &Fact<'_>| fact.is_button() || closings.is_usual(fact) || fact.is_foot();
+    let Some(fact) = facts.get(at) else { return false };
+    let is_apart = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_blank);
+    strong(fact)
+        || (at + 1..at + 4).filter_map(|line| facts.get(line)).find(|fact| !fact.is_blank()).is_none_or(strong)
+        || is_apart && fact.is_known() && !fact.is_number()
+}
+
+/// Whether most heads have a blank line below: then a line right below one is a badge.
+fn has_gap_below_heads(facts: &[Fact<'_>], heads: &[Head]) -> bool {
+    let gaps = heads.iter().filter(|head| facts.get(head.end).is_some_and(Fact::is_blank)).count();
+    heads.len() >= 2 && gaps * 2 >= heads.len()
+}
+
+fn with_head(facts: &[Fact<'_>], head: &Head) -> Unit {
+    let mut unit = Unit::default();
+    let Some(fact) = facts.get(head.start) else { return unit };
+    unit.indent = fact.line.indent;
+    match &fact.head {
+        Some(read) => unit.take_line(fact, read),
+        None => unit.take_author(fact),
+    }
+    for at in heads::lines_between(head) {
+        if let Some(fact) = facts.get(at).filter(|fact| !fact.is_blank()) {
+            unit.take_badge(fact);
+        }
+    }
+    if let Some(fact) = head.time_line.filter(|&line| line != head.start).and_then(|line| facts.get(line)) {
+        unit.take_time(fact);
+    }
+    unit
+}
+
+fn with_name(facts: &[Fact<'_>], name: usize) -> Unit {
+    let mut unit = Unit::default();
+    if let Some(fact) = facts.get(name) {
+        unit.indent = fact.line.indent;
+        unit.take_author(fact);
+    }
+    unit
+}
+
+impl Unit {
+    fn take_author(&mut self, fact: &Fact<'_>) {
+        let range = fact.line.start..fact.line.end();
+        self.author = Some(range.clone());
+        self.head.push(range);
+    }
+
+    /// Takes a read author line.
+    fn take_line(&mut self, fact: &Fact<'_>, read: &AuthorLine) {
+        let offset = fact.line.start;
+        let place = |range: &Range<usize>| range.start + offset..range.end + offset;
+        self.author = read.author.as_ref().map(place);
+        self.head.extend(read.author.as_ref().map(place));
+        self.head.extend(read.words.iter().map(place));
+        if let Some(time) = &read.time {
+            self.head.push(place(&time.range));
+            self.time = Some(time.clone());
+        }
+        for run in &read.leftovers {
+            let words = fact.text().get(run.clone()).unwrap_or_default();
+            self.answers = self.answers.take().or_else(|| reply_to::named_on_line(words).map(str::to_owned));
+            self.runs.push(place(run));
+            self.leftovers.push((place(run), LeftoverKind::Badge));
+        }
+        self.inline_text = read.text.as_ref().map(place);
+        (self.navigation, self.children, self.number, self.points) = (read.navigation, read.children, read.number, read.points);
+        self.edited |= read.edited || read.time.as_ref().is_some_and(|time| time.edited);
+    }
+
+    /// Takes the line of the time, with the words around it.
+    fn take_time(&mut self, fact: &Fact<'_>) {
+        let Some(time) = &fact.time else { return };
+        let (offset, text) = (fact.line.start, fact.text());
+        let before = trimmed(text, 0..time.range.start);
+        let after = trimmed(text, time.range.end..text.len());
+        for range in [before, time.range.clone(), after] {
+            if !range.is_empty() {
+                self.head.push(range.start + offset..range.end + offset);
+            }
+        }
+        self.edited |= time.edited;
+        self.time = Some(time.clone());
+    }
+
+    /// Takes a line that stands between name, time and text.
+    fn take_badge(&mut self, fact: &Fact<'_>) {
+        let text = fact.text();
+        self.edited |= super::time::is_edited(text);
+        self.pending |= is_pending(text);
+        self.answers = self.answers.take().or_else(|| reply_to::named(text).map(str::to_owned));
+        if let Some(count) = fact.count.filter(|count| count.counted == crate::sort::counts::Counted::Reactions) {
+            self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
+        }
+        self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
+    }
+
+    /// Takes the badges below the head; returns the first line of the text.
+    fn take_badges(&mut self, facts: &[Fact<'_>], range: Range<usize>, gap: bool) -> usize {
+        let mut at = range.start;
+        while at < range.end {
+            let Some(fact) = facts.get(at) else { break };
+            if fact.is_blank() {
+                // A badge may stand behind a blank line, but then with other lines below it.
+                at += 1;
+                continue;
+            }
+            let next = heads::next_line(facts, at + 1).filter(|&line| line < range.end);
+            let more_follows = next.is_some_and(|line| facts.get(line).is_some_and(|fact| !fact.is_button()));
+            let is_reply_line = reply_to::named(fact.text()).is_some() && !fact.is_prose();
+            let is_badge = fact.is_beside_author() && !fact.is_avatar() || is_reply_line || is_pending(fact.text()) || super::time::is_edited(fact.text());
+            let stands_in_gap = gap
+                && at == range.start
+                && facts.get(at + 1).is_some_and(Fact::is_blank)
+                && fact.is_name
+                && fact.text().split_whitespace().count() <= 3;
+            let is_time = self.time.is_none() && fact.time.is_some() && at == range.start;
+            if is_time && more_follows {
+                self.take_time(fact);
+            } else if (is_badge || stands_in_gap) && more_follows {
+                self.take_badge(fact);
+            } else {
+                break;
+            }
+            at += 1;
+        }
+        at.min(range.end)
+    }
+}
+
+/// "Your comment is awaiting moderation."
+fn is_pending(text: &str) -> bool {
+    const PENDING: &[&str] = &["awaiting moderation", "wartet auf freischaltung", "wartet auf moderation", "en attente de modération", "pendiente de moderación", "pendiente de aprobación", "aguardando moderação", "in attesa di moderazione", "wacht op moderatie", "oczekuje na moderację", "ожидает проверки", "承認待ち", "等待审核"];
+    if text.len() > 160 {
+        return false;
+    }
+    let key = crate::sort::leftovers::fold(text);
+    PENDING.iter().any(|pending| key.contains(pending))
+}
+
+/// Whether a line is the words of a platform in the place of a deleted comment.
+pub(super) fn is_notice(fact: &Fact<'_>) -> bool {
+    fact.readings.iter().any(|found| found.place == Place::Text)
+}
