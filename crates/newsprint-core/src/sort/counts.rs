@@ -156,6 +156,17 @@ fn sign_line(key: &str) -> Option<Match> {
     if key.starts_with("u/") && key.ends_with(" avatar") && key.matches(' ').count() == 1 {
         return made(LeftoverKind::Badge, Author, Alone);
     }
+    let is_tag =
+        |word: &str| word.strip_prefix(['#', '＃']).is_some_and(|tag| tag.starts_with(char::is_alphabetic));
+    if matches!(first, '#' | '＃') && key.split(' ').all(is_tag) {
+        return Some(Match {
+            kind: LeftoverKind::Tags,
+            evidence: Tail,
+            place: Place::Article,
+            risk: Medium,
+            is_whole: true,
+        });
+    }
     if is_navigation(key) {
         return made(LeftoverKind::Navigation, Author, Neighbour);
     }

@@ -82,6 +82,19 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
         .or_else(|| prefix(&key))
         .or_else(|| contained(&key))
         .or_else(|| buttons::classify(line))
+        .or_else(|| undecorated(line))
+}
+
+/// "💬 Leave a comment", "Please share 🙏": the words without emoji around them, with one more witness, since headings look so too.
+fn undecorated(line: &str) -> Option<Match> {
+    let bare = line.trim_matches(|c: char| {
+        !(c.is_alphanumeric() || c.is_ascii() || crate::text::shape::is_mark(c)) || c == ' '
+    });
+    if bare.len() == line.len() || bare.is_empty() {
+        return None;
+    }
+    let found = whole(&fold(bare), bare).min_by_key(|found| (found.evidence, found.risk))?;
+    Some(Match { evidence: demoted(found.evidence), ..found })
 }
 
 /// Every reading of `line` that takes it whole.

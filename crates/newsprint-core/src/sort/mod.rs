@@ -151,8 +151,10 @@ pub(crate) struct Options {
 pub(crate) fn sort(text: &str, lines: &[crate::lines::Line<'_>], options: &Options) -> Sorted {
     let mut sorted = Sorted::default();
     let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(0);
-    let from = lines.iter().skip(first).position(crate::lines::Line::is_blank).map_or(lines.len(), |at| first + at);
-    let tail = comments::read(text, lines, from, options).unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });
+    let from =
+        lines.iter().skip(first).position(crate::lines::Line::is_blank).map_or(lines.len(), |at| first + at);
+    let tail = comments::read(text, lines, from, options)
+        .unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });
     for block in lines.get(..tail.start).unwrap_or_default().split(crate::lines::Line::is_blank) {
         if let [first, .., last] | [first @ last] = block {
             sorted.body.push(Piece::Paragraph(first.start..last.end()));

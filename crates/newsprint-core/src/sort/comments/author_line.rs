@@ -75,20 +75,22 @@ pub(super) fn read(line: &str) -> Option<AuthorLine> {
 fn with_time(line: &str, found: Time) -> Option<AuthorLine> {
     let (left, right) = (0..found.range.start, found.range.end..line.len());
     let left_words = line.get(left.clone())?;
-    if time::is_joiner(left_words) && !left_words.contains(|c: char| c.is_alphanumeric()) {
-        if let Some(read) = chat(line) {
-            return Some(read);
-        }
+    if !left_words.contains(|c: char| c.is_alphanumeric())
+        && let Some(read) = chat(line)
+    {
+        return Some(read);
     }
     let mut read = AuthorLine { edited: found.edited, ..AuthorLine::default() };
     // A name glued to its time: copying drops the line break.
-    read.is_marked |= left_words.ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')') && found.range.start > 0;
+    read.is_marked |=
+        left_words.ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')') && found.range.start > 0;
     read.take_right(line, right)?;
     read.time = Some(found);
     read.take_name(line, left)?;
     if read.author.is_none() && read.navigation.is_none() {
         return None;
     }
+    read.leftovers.sort_by_key(|range| range.start);
     Some(read)
 }
 
@@ -113,7 +115,12 @@ fn chat(line: &str) -> Option<AuthorLine> {
     let colon_width = rest.get(colon..)?.chars().next().map_or(1, char::len_utf8);
     let body = rest.get(colon + colon_width..)?;
     let text_at = line.len() - body.trim_start_matches(blank::is_blank).len();
-    let mut read = AuthorLine { is_marked: true, author: Some(name_at..name_at + name.len()), edited: found.edited, ..AuthorLine::default() };
+    let mut read = AuthorLine {
+        is_marked: true,
+        author: Some(name_at..name_at + name.len()),
+        edited: found.edited,
+        ..AuthorLine::default()
+    };
     read.push_words(line, 0..found.range.start);
     read.push_words(line, found.range.end..name_at);
     read.push_words(line, name_at + name.len()..text_at);
@@ -173,7 +180,7 @@ impl AuthorLine {
         let words = line.get(range.clone()).unwrap_or_default();
         for sign in ["[–]", "[-]", "[+]", "[−]", "−", "↳", "↪", "└"] {
             if words.starts_with(sign) {
-                self.push_leftover(line, start..start + sign.len());
+                self.leftovers.push(start..start + sign.len());
                 self.is_marked = true;
                 start += sign.len();
                 break;
@@ -201,15 +208,19 @@ impl AuthorLine {
         let mut end = range.end;
         loop {
             let words = line.get(range.start..end).unwrap_or_default();
-            let bare = words.trim_end_matches(is_separator);
-            let last = bare.rfind(blank::is_blank).map(|at| at + bare.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-            let cut = if bare.len() < words.len() && bare.len() < words.trim_end().len() && !closes_bracket(words, bare) {
-                self.is_marked |= words.get(bare.len()..).is_some_and(|signs| signs.chars().any(|c| !blank::is_blank(c)));
+            let bare = without_signs(words);
+            let last = bare
+                .rfind(blank::is_blank)
+                .map(|at| at + bare.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+            let cut = if bare.len() < words.len() && bare.len() < words.trim_end().len() {
+                self.is_marked |=
+                    words.get(bare.len()..).is_some_and(|signs| signs.chars().any(|c| !blank::is_blank(c)));
                 range.start + bare.len()
             } else if let Some(at) = head_word(words.trim_end()).or_else(|| bare_head_word(bare)) {
                 (self.is_marked, self.has_head_word) = (true, true);
                 range.start + at
-            } else if let Some(at) = last.filter(|&at| at > 0 && bare.get(at..).is_some_and(is_joining_word)) {
+            } else if let Some(at) = last.filter(|&at| at > 0 && bare.get(at..).is_some_and(is_joining_word))
+            {
                 self.is_marked = true;
                 range.start + at
             } else {
@@ -225,7 +236,21 @@ impl AuthorLine {
     fn name_end(&mut self, words: &str) -> usize {
         // A separator with blanks around it, or an arrow, ends the name.
         let mut end = words.len();
-        for separator in [" • ", " · ", " ∙ ", " | ", " > ", " → ", " ▸ ", " » ", " › ", " ↪ ", " ➔ ", " ► ", "\u{2009}•\u{2009}"] {
+        for separator in [
+            " • ",
+            " · ",
+            " ∙ ",
+            " | ",
+            " > ",
+            " → ",
+            " ▸ ",
+            " » ",
+            " › ",
+            " ↪ ",
+            " ➔ ",
+            " ► ",
+            "\u{2009}•\u{2009}",
+        ] {
             if let Some(at) = words.find(separator) {
                 end = end.min(at);
                 self.is_marked = true;
@@ -259,11 +284,10 @@ impl AuthorLine {
             .collect();
         for start in starts.into_iter().rev() {
             let run = name.get(start..)?;
-            if let Some(count) = counts::read(&fold(run)) {
-                if count.counted == Counted::Reactions {
-                    self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
-                    return Some(start);
-                }
+            if let Some(count) = counts::read(&fold(run)).filter(|count| count.counted == Counted::Reactions)
+            {
+                self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
+                return Some(start);
             }
             let is_capital = run.starts_with(|c: char| !c.is_lowercase());
             if is_capital && leftovers::is_badge(run) && start > 0 {
@@ -285,14 +309,17 @@ impl AuthorLine {
         if counts::is_navigation(&key) {
             let has = |word: &str| key.split(|c: char| !c.is_alphabetic()).any(|part| part == word);
             if key.contains('|') {
-                self.navigation = Some(Navigation { parent: has("parent"), root: has("root"), prev: has("prev") });
+                self.navigation =
+                    Some(Navigation { parent: has("parent"), root: has("root"), prev: has("prev") });
             }
             self.children = counts::child_count(&key);
             self.push_leftover(line, range);
             self.is_marked = true;
             return Some(());
         }
-        if words.chars().all(is_separator) || leftovers::readings(words).iter().any(|found| found.place == Place::Control) {
+        if words.chars().all(is_separator)
+            || leftovers::readings(words).iter().any(|found| found.place == Place::Control)
+        {
             self.push_leftover(line, range);
             self.is_marked = true;
             return Some(());
@@ -302,7 +329,9 @@ impl AuthorLine {
             self.push_leftover(line, range);
             return Some(());
         }
-        if head_word(words).is_some_and(|at| words.get(..at).is_some_and(|before| before.chars().all(is_separator))) {
+        if head_word(words)
+            .is_some_and(|at| words.get(..at).is_some_and(|before| before.chars().all(is_separator)))
+        {
             (self.is_marked, self.has_head_word) = (true, true);
             self.push_words(line, range);
             return Some(());
@@ -317,13 +346,20 @@ impl AuthorLine {
         if words.len() > 80 || words.ends_with(['.', '?', '!']) {
             return None;
         }
-        for run in words.split(['•', '·', '|', '∙', '(', ')', '[', ']', ',']).map(str::trim).filter(|run| !run.is_empty()) {
+        for run in words
+            .split(['•', '·', '|', '∙', '(', ')', '[', ']', ','])
+            .map(str::trim)
+            .filter(|run| !run.is_empty())
+        {
             let key = fold(run);
             let known = leftovers::is_badge(run)
                 || is_edited(run)
                 || counts::read(&key).is_some()
-                || leftovers::readings(run).iter().any(|found| matches!(found.place, Place::Control | Place::Author))
-                || !run.contains(blank::is_blank) && run.contains(|c: char| c.is_ascii_digit() || matches!(c, '#' | ':' | '@'))
+                || leftovers::readings(run)
+                    .iter()
+                    .any(|found| matches!(found.place, Place::Control | Place::Author))
+                || !run.contains(blank::is_blank)
+                    && run.contains(|c: char| c.is_ascii_digit() || matches!(c, '#' | ':' | '@'))
                 || key.split(' ').count() <= 3 && key.starts_with(['#', '@']);
             if !known {
                 return None;
@@ -338,10 +374,17 @@ fn is_separator_of_names(c: char) -> bool {
     blank::is_blank(c) || matches!(c, '•' | '·' | '|' | '-' | '–' | '—' | ',' | '>' | '›' | '»')
 }
 
-/// Whether the sign that would be cut off closes a bracket of the name: "Finn (9)".
-fn closes_bracket(words: &str, bare: &str) -> bool {
-    let signs = words.trim_end().get(bare.len()..).unwrap_or_default();
-    (signs == ")" && bare.contains('(') || signs == "]" && bare.contains('[')) && !bare.is_empty()
+/// `words` without signs at the end; a bracket that closes one of the name stays: "Finn (9)".
+fn without_signs(words: &str) -> &str {
+    let mut bare = words;
+    while let Some(c) = bare.chars().next_back().filter(|&c| is_separator(c)) {
+        let before = bare.get(..bare.len() - c.len_utf8()).unwrap_or_default();
+        if c == ')' && before.contains('(') || c == ']' && before.contains('[') {
+            break;
+        }
+        bare = before;
+    }
+    bare
 }
 
 /// A head word without its colon: "Piet Haan wrote on 3 March 2025:".
@@ -376,27 +419,46 @@ fn board_number(words: &str) -> Option<(usize, u64)> {
     Some((at + digits + signs, number))
 }
 
+/// What stands in front of an author: "posted by".
+#[rustfmt::skip]
+const BY: &[&str] = &[
+    "comment posted by", "comment by", "posted by", "written by", "submitted by", "reply by", "reply from",
+    "comment from", "by", "from", "author:", "name:", "user:", "kommentar von", "geschrieben von", "verfasst von",
+    "von", "name des nutzers:", "commentaire de", "publié par", "posté par", "écrit par", "rédigé par", "par",
+    "comentario de", "publicado por", "escrito por", "enviado por", "por", "comentário de", "autor:", "autorin:",
+    "nome:", "commento di", "scritto da", "inviato da", "pubblicato da", "da", "reactie van", "geplaatst door",
+    "door", "kommentar av", "skrevet av", "skriven av", "av", "kommentar af", "af", "komentarz od", "napisał",
+    "napisane przez", "przez", "od", "автор:", "от", "написал", "комментарий от", "имя:", "від", "投稿者:", "投稿者",
+    "名前:", "名前：", "作者:", "作者：", "网友", "網友", "작성자:", "작성자", "oleh", "bởi", "yazan:", "gönderen:", "írta:",
+    "σχόλιο από", "από", "מאת:", "מאת", "بقلم", "بواسطة", "كتبه",
+];
+
 /// The length of "Comment posted by" and its like at the front.
 fn by_words(words: &str) -> Option<usize> {
-    const BY: &[&str] = &[
-        "comment posted by", "comment by", "posted by", "written by", "submitted by", "reply by", "reply from", "comment from", "by", "from", "author:", "name:", "user:", "kommentar von", "geschrieben von", "verfasst von", "von", "name des nutzers:", "commentaire de", "publié par", "posté par", "écrit par", "rédigé par", "par", "comentario de", "publicado por", "escrito por", "enviado por", "por", "comentário de", "autor:", "autorin:", "nome:", "commento di", "scritto da", "inviato da", "pubblicato da", "da", "reactie van", "geplaatst door", "door", "kommentar av", "skrevet av", "skriven av", "av", "kommentar af", "af", "komentarz od", "napisał", "napisane przez", "przez", "od", "автор:", "от", "написал", "комментарий от", "имя:", "від", "投稿者:", "投稿者", "名前:", "名前：", "作者:", "作者：", "网友", "網友", "작성자:", "작성자", "oleh", "bởi", "yazan:", "gönderen:", "írta:", "σχόλιο από", "από", "מאת:", "מאת", "بقلم", "بواسطة", "كتبه",
-    ];
     let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
     BY.iter()
         .copied()
         .filter(|by| {
             // "Da Silva" and "Von Trier" are names.
             let is_name = by.chars().count() <= 4 && *by != "by" && words.starts_with(char::is_uppercase);
-            !is_name && lower.strip_prefix(*by).is_some_and(|rest| {
-                let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':') || by.ends_with([':', '：']) || by.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
-                opens && rest.contains(|c: char| c.is_alphanumeric())
-            })
+            !is_name
+                && lower.strip_prefix(*by).is_some_and(|rest| {
+                    let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':')
+                        || by.ends_with([':', '：'])
+                        || by.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
+                    opens && rest.contains(|c: char| c.is_alphanumeric())
+                })
         })
-        .map(|by| by.len())
+        .map(str::len)
         .max()
         // Lower case may be longer or shorter than the text; only equal lengths can be cut.
         .filter(|&length| words.get(..length).is_some_and(|front| front.to_lowercase().len() == length))
-        .map(|length| length + words.get(length..).map_or(0, |rest| rest.len() - rest.trim_start_matches([' ', ':', '：', '\u{A0}']).len()))
+        .map(|length| {
+            length
+                + words
+                    .get(length..)
+                    .map_or(0, |rest| rest.len() - rest.trim_start_matches([' ', ':', '：', '\u{A0}']).len())
+        })
 }
 
 /// `range` without blanks at its edges.
@@ -405,4 +467,63 @@ pub(super) fn trimmed(line: &str, range: Range<usize>) -> Range<usize> {
     let start = range.start + (words.len() - words.trim_start_matches(blank::is_blank).len());
     let length = words.trim_matches(blank::is_blank).len();
     if length == 0 { range.start..range.start } else { start..start + length }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Author, time, leftovers and text of a line.
+    fn shown(line: &str) -> String {
+        let Some(read) = read(line) else { return "none".to_owned() };
+        let of = |range: Range<usize>| line.get(range).unwrap_or("?").to_owned();
+        let leftovers: Vec<_> = read.leftovers.into_iter().map(of).collect();
+        format!(
+            "{} | {} | {}{}",
+            read.author.map_or("nobody".to_owned(), of),
+            read.time.map_or("no time".to_owned(), |time| time.stamp.written),
+            leftovers.join(" + "),
+            read.text.map_or(String::new(), |range| format!(" | {}", of(range)))
+        )
+    }
+
+    #[test]
+    fn head_words_end_an_author_line() {
+        assert_eq!(shown("Gwen Acheampong says:"), "Gwen Acheampong | no time | ");
+        assert_eq!(shown("Arthur P. said..."), "Arthur P. | no time | ");
+        assert_eq!(shown("山田より:"), "山田 | no time | ");
+        assert_eq!(shown("Piet Haan wrote on 3 March 2025:"), "Piet Haan | 3 March 2025 | ");
+    }
+
+    #[test]
+    fn names_end_at_signs_badges_and_points() {
+        assert_eq!(shown("mtorres • 16 days ago"), "mtorres | 16 days ago | ");
+        assert_eq!(
+            shown("[–]grey_heron_[S] 45 points 3 years ago* (3 children)"),
+            "grey_heron_ | 3 years ago* | [–] + [S] 45 points + (3 children)"
+        );
+        assert_eq!(
+            shown("ohm_sweet 9 hours ago | root | parent | next [–]"),
+            "ohm_sweet | 9 hours ago | | root | parent | next [–]"
+        );
+        assert_eq!(shown("Captain (ret.), [12.01.2024 07:20]"), "Captain (ret.) | 12.01.2024 07:20 | ");
+        assert_eq!(shown("Comment posted by Lil, at 15:01 3 March 2025"), "Lil | 15:01 3 March 2025 | ");
+        assert_eq!(shown("Piet HaanMarch 3, 2025 at 6:12 PM"), "Piet Haan | March 3, 2025 at 6:12 PM | ");
+        assert_eq!(shown("Noel K 2 years ago (edited)"), "Noel K | 2 years ago (edited) | ");
+    }
+
+    #[test]
+    fn numbered_boards_and_chats_are_author_lines() {
+        assert_eq!(shown("#12 Ewa — 3 March 2025, 16:05"), "Ewa | 3 March 2025, 16:05 | #12");
+        assert_eq!(
+            shown("[12.01.2024 07:15] Ania: It slept: at last."),
+            "Ania | 12.01.2024 07:15 |  | It slept: at last."
+        );
+    }
+
+    #[test]
+    fn stories_with_a_time_in_them_are_text() {
+        assert_eq!(shown("I have lived here since March 3, 2025, and nobody asked me."), "none");
+        assert_eq!(shown("We met 5 days ago, and again on Sunday."), "none");
+    }
 }

@@ -17,7 +17,9 @@ pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: usize) -> 
         }
         let kind = Kind::of(fact, indent);
         let mut end = at + 1;
-        while end < range.end && facts.get(end).is_some_and(|fact| !fact.is_blank() && kind.goes_on(Kind::of(fact, indent))) {
+        while end < range.end
+            && facts.get(end).is_some_and(|fact| !fact.is_blank() && kind.goes_on(Kind::of(fact, indent)))
+        {
             end += 1;
         }
         pieces.push(piece(facts, at..end, kind));
@@ -61,8 +63,10 @@ impl Kind {
 /// The length of "12." or "3)" at the front.
 fn number_mark(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    (digits <= 3 && matches!(text.as_bytes().get(digits), Some(b'.' | b')')) && text.as_bytes().get(digits + 1) == Some(&b' '))
-        .then_some(digits + 1)
+    (digits <= 3
+        && matches!(text.as_bytes().get(digits), Some(b'.' | b')'))
+        && text.as_bytes().get(digits + 1) == Some(&b' '))
+    .then_some(digits + 1)
 }
 
 fn piece(facts: &[Fact<'_>], lines: Range<usize>, kind: Kind) -> Piece {

@@ -7,7 +7,10 @@ use std::{
 };
 
 use super::{facts::Fact, heads::Head};
-use crate::sort::{leftovers::fold, leftovers_table::{Evidence, Place, Risk}};
+use crate::sort::{
+    leftovers::fold,
+    leftovers_table::{Evidence, Place, Risk},
+};
 
 /// How many lines from the end of a comment are looked at to learn its buttons.
 const LOOK_BACK: usize = 8;
@@ -64,7 +67,9 @@ impl Closings {
         let mut buttons: HashSet<String> = HashSet::new();
         for fact in facts.iter().filter(|fact| !fact.is_blank() && fact.text().len() <= 60) {
             let key = key(fact.text());
-            if self.usual.contains(&key) && (fact.is_button() || self.learned.contains(&key) && !fact.is_number()) {
+            if self.usual.contains(&key)
+                && (fact.is_button() || self.learned.contains(&key) && !fact.is_number())
+            {
                 buttons.insert(key);
             }
         }

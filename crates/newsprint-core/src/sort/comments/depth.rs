@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{facts::Fact, name, reply_to, units::Unit};
 use crate::sort::{
     SortedParent,
-    counts::{Counted, Form},
+    counts::{Count, Counted, Form},
     leftovers::fold,
 };
 
@@ -107,7 +107,9 @@ impl<'a> Page<'a> {
 
     fn answer(&self, depth: usize) -> Option<SortedParent> {
         let Some(above) = depth.checked_sub(1) else { return Some(SortedParent::Article) };
-        self.path.get(above.min(self.path.len().checked_sub(1)?)).map(|&index| SortedParent::Comment { index, guessed: false })
+        self.path
+            .get(above.min(self.path.len().checked_sub(1)?))
+            .map(|&index| SortedParent::Comment { index, guessed: false })
     }
 
     /// Each new width is one level.
@@ -197,22 +199,28 @@ impl<'a> Page<'a> {
             .map(|(at, _)| at)
             .chain([window.len()]);
         let ends: Vec<usize> = ends.flat_map(|at| [at, at + 1]).collect();
-        ends.into_iter().rev().find_map(|end| self.authors.get(&name::key(window.get(..end)?.trim_end())).copied())
+        ends.into_iter()
+            .rev()
+            .find_map(|end| self.authors.get(&name::key(window.get(..end)?.trim_end())).copied())
     }
 
     /// Reads the buttons below a comment for blocks that open or close there.
     fn read_closing(&mut self, at: usize) {
         let (Some(unit), Some(&depth)) = (self.units.get(at), self.depths.get(at)) else { return };
-        let lines: Vec<&Fact<'_>> =
-            self.facts.get(unit.closing.clone()).unwrap_or_default().iter().filter(|fact| !fact.is_blank()).collect();
+        let lines: Vec<&Fact<'_>> = self
+            .facts
+            .get(unit.closing.clone())
+            .unwrap_or_default()
+            .iter()
+            .filter(|fact| !fact.is_blank())
+            .collect();
         let mut above: Option<String> = None;
         for fact in lines {
-            if let Some(count) = fact.count {
-                if count.counted == Counted::Replies && count.form == Form::Open {
-                    let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
-                    self.opened = (number > 0).then_some((number, depth + 1));
-                    self.shows_threads = true;
-                }
+            let opens = |count: &Count| count.counted == Counted::Replies && count.form == Form::Open;
+            if let Some(count) = fact.count.filter(opens) {
+                let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
+                self.opened = (number > 0).then_some((number, depth + 1));
+                self.shows_threads = true;
             }
             if fact.text().len() > 60 || !fact.is_button() && !fact.is_control() {
                 continue;

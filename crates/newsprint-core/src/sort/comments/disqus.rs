@@ -6,18 +6,16 @@
 use std::collections::HashSet;
 
 use super::{facts::Fact, name, time, units::Unit};
-use crate::{
-    LeftoverKind,
-    sort::leftovers,
-    text::blank,
-};
+use crate::{LeftoverKind, sort::leftovers, text::blank};
 
 /// How many characters of a name are looked through.
 const LONGEST: usize = 120;
 
 /// Splits such names; the parent becomes the one that is answered.
 pub(super) fn split_parents(text: &str, facts: &[Fact<'_>], units: &mut [Unit]) {
-    let shows_parents = facts.iter().any(|fact| fact.is_avatar() || fact.text() == "−" || fact.text().len() <= 60 && fact.text().ends_with('›'));
+    let shows_parents = facts.iter().any(|fact| {
+        fact.is_avatar() || fact.text() == "−" || fact.text().len() <= 60 && fact.text().ends_with('›')
+    });
     let mut known: HashSet<String> = HashSet::new();
     for unit in units {
         split_runs(text, unit, &known);
@@ -37,7 +35,11 @@ fn split_runs(text: &str, unit: &mut Unit, known: &HashSet<String>) {
     }
     for run in &unit.runs {
         let words = text.get(run.clone()).unwrap_or_default();
-        for part in words.split(['•', '·', '|', '>', '›', '→', '▸', '»']).map(str::trim).filter(|part| !part.is_empty()) {
+        for part in words
+            .split(['•', '·', '|', '>', '›', '→', '▸', '»'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+        {
             let bare = without_badge(part);
             if known.contains(&name::key(bare)) {
                 unit.answers = Some(bare.to_owned());
@@ -69,10 +71,11 @@ fn split_name(text: &str, unit: &mut Unit, known: &HashSet<String>) {
         }
         let mut end = words.get(..at).map_or(0, |before| before.trim_end().len());
         // A badge between the two.
-        if let Some(badge) = words.get(..end).and_then(|before| before.rfind(blank::is_blank)) {
-            if words.get(badge..end).is_some_and(|run| leftovers::is_badge(run.trim())) {
-                end = words.get(..badge).map_or(end, |before| before.trim_end().len());
-            }
+        let last = words.get(..end).and_then(|before| before.rfind(blank::is_blank));
+        if let Some(badge) =
+            last.filter(|&at| words.get(at..end).is_some_and(|run| leftovers::is_badge(run.trim())))
+        {
+            end = words.get(..badge).map_or(end, |before| before.trim_end().len());
         }
         if end == 0 {
             continue;

@@ -55,7 +55,7 @@ impl<'t> Fact<'t> {
         fact.is_name = is_name_like(text);
         fact.count = counts::read(&fold(text));
         fact.time = time::whole(text);
-        if fact.time.is_none() && !fact.is_row_of_buttons() {
+        if fact.time.is_none() && !fact.is_row_of_buttons() && fact.count.is_none() {
             fact.head = author_line::read(text).map(Box::new);
         }
         fact
@@ -84,9 +84,7 @@ impl<'t> Fact<'t> {
 
     /// A button that closes a comment: no bare number and no count.
     pub(super) fn is_button(&self) -> bool {
-        self.readings
-            .iter()
-            .any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
+        self.readings.iter().any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
     }
 
     /// A number alone.
@@ -96,21 +94,29 @@ impl<'t> Fact<'t> {
 
     /// A badge, an avatar, the name of who is answered: beside an author line.
     pub(super) fn is_beside_author(&self) -> bool {
-        self.has(Place::Author) || leftovers::is_badge(self.text()) || self.is_sign()
+        self.readings.iter().any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
+            || leftovers::is_badge(self.text())
+            || self.is_sign()
     }
 
     /// "•" or "−" alone.
     pub(super) fn is_sign(&self) -> bool {
         let text = self.text();
-        !text.is_empty() && text.len() <= 8 && text.chars().all(time::is_separator)
+        !text.is_empty()
+            && text.len() <= 8
+            && text.chars().all(|c| time::is_separator(c) && !matches!(c, '(' | ')' | ':' | '[' | ']' | '@'))
+            || text == "−"
     }
 
     /// The avatar above an author line.
     pub(super) fn is_avatar(&self) -> bool {
         let text = self.text();
         text == "Avatar"
-            || self.readings.iter().any(|found| found.place == Place::Author && found.evidence == Evidence::Alone && found.kind == LeftoverKind::Badge)
-                && text.ends_with("avatar")
+            || self.readings.iter().any(|found| {
+                found.place == Place::Author
+                    && found.evidence == Evidence::Alone
+                    && found.kind == LeftoverKind::Badge
+            }) && text.ends_with("avatar")
     }
 
     /// A line that names who is answered: "In reply to NAME".
@@ -120,8 +126,12 @@ impl<'t> Fact<'t> {
 
     /// What stands at the foot of the page or leads away from it.
     pub(super) fn is_foot(&self) -> bool {
-        self.readings.iter().any(|found| matches!(found.place, Place::End | Place::Any | Place::Article) && (found.evidence != Evidence::Neighbour || found.kind == LeftoverKind::Navigation || found.kind == LeftoverKind::Form))
-            || self.count.is_some_and(|count| count.form == Form::More && count.counted != Counted::Reactions)
+        self.readings.iter().any(|found| {
+            matches!(found.place, Place::End | Place::Any | Place::Article)
+                && (found.evidence != Evidence::Neighbour
+                    || found.kind == LeftoverKind::Navigation
+                    || found.kind == LeftoverKind::Form)
+        }) || self.count.is_some_and(|count| count.form == Form::More && count.counted != Counted::Reactions)
     }
 
     /// Anything of the platform's.
@@ -172,8 +182,14 @@ impl<'t> Fact<'t> {
 pub(super) fn is_sentence(text: &str) -> bool {
     let words = text.split_whitespace().count();
     match ending(text) {
-        Ending::Stop | Ending::Question | Ending::Exclamation => words > 2 || crate::text::shape::is_unspaced(text.chars().next().unwrap_or(' ')) && text.chars().count() > 8,
-        Ending::Open | Ending::Ellipsis | Ending::Colon => words > 14 || text.chars().filter(|&c| crate::text::shape::is_unspaced(c)).count() > 30,
+        Ending::Stop | Ending::Question | Ending::Exclamation => {
+            words > 2
+                || crate::text::shape::is_unspaced(text.chars().next().unwrap_or(' '))
+                    && text.chars().count() > 8
+        }
+        Ending::Open | Ending::Ellipsis | Ending::Colon => {
+            words > 14 || text.chars().filter(|&c| crate::text::shape::is_unspaced(c)).count() > 30
+        }
         Ending::GoesOn => words > 3,
     }
 }

@@ -76,7 +76,12 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
         u32::from(read.time.as_ref().is_some_and(|time| time.has_clock))
             + 2 * u32::from(read.time.as_ref().is_some_and(|time| time.is_age))
             + u32::from(read.has_head_word)
-            + 2 * u32::from(read.navigation.is_some() || read.points.is_some() || read.children.is_some() || read.text.is_some())
+            + 2 * u32::from(
+                read.navigation.is_some()
+                    || read.points.is_some()
+                    || read.children.is_some()
+                    || read.text.is_some(),
+            )
             + u32::from(!read.leftovers.is_empty())
     };
     if read.time.is_some() {
@@ -163,19 +168,29 @@ fn below_avatar(facts: &[Fact<'_>], at: usize) -> Option<Head> {
     let name = at + 1;
     let fact = facts.get(name)?;
     let next = facts.get(name + 1)?;
-    if !fact.is_name || fact.head.is_some() || next.is_blank() && facts.get(name + 2).is_none_or(Fact::is_control) {
+    if !fact.is_name
+        || fact.head.is_some()
+        || next.is_blank() && facts.get(name + 2).is_none_or(Fact::is_control)
+    {
         return None;
     }
     // A time below it makes another head.
-    let has_time = (name + 1..facts.len().min(name + 1 + BETWEEN)).any(|line| facts.get(line).is_some_and(|fact| fact.time.is_some()));
-    (!has_time).then_some(Head { start: name, time_line: None, end: name + 1, evidence: 2, form: HeadForm::Avatar })
+    let has_time = (name + 1..facts.len().min(name + 1 + BETWEEN))
+        .any(|line| facts.get(line).is_some_and(|fact| fact.time.is_some()));
+    (!has_time).then_some(Head {
+        start: name,
+        time_line: None,
+        end: name + 1,
+        evidence: 2,
+        form: HeadForm::Avatar,
+    })
 }
 
 /// Whether something ends above line `at`: a blank line, a button, a header, the page, another indentation.
 fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
     let Some(above) = at.checked_sub(1).and_then(|line| facts.get(line)) else { return true };
     let indent = facts.get(at).map_or(0, |fact| fact.line.indent);
-    above.is_blank() || above.is_known() || above.line.indent != indent
+    above.is_blank() || above.is_known() || above.time.is_some() || above.line.indent != indent
 }
 
 /// Whether the times stand below the text: most of them are followed by a button or have no name above.
@@ -186,7 +201,7 @@ fn times_stand_below(facts: &[Fact<'_>]) -> bool {
             continue;
         }
         let next = next_line(facts, at + 1).and_then(|line| facts.get(line));
-        let closes = next.is_none_or(|fact| fact.is_button());
+        let closes = next.is_none_or(Fact::is_button);
         match name_above(facts, at, at.saturating_sub(BETWEEN + 1)) {
             Some(_) if !closes => above += 1,
             None if closes => below += 1,

@@ -25,7 +25,7 @@ mod units;
 use std::ops::Range;
 
 use self::{closing::Closings, facts::Fact, region::Region, units::Unit};
-use super::{Options, Piece, SortedComment, SortedLeftover, leftovers::Phrases};
+use super::{Options, Piece, SortedComment, SortedLeftover};
 use crate::{CommentState, LeftoverKind, LeftoverPlace, lines::Line};
 
 /// What stands below the article.
@@ -47,35 +47,38 @@ pub(crate) struct Tail {
 pub(crate) fn read(text: &str, lines: &[Line<'_>], from: usize, options: &Options) -> Option<Tail> {
     let phrases = &options.phrases;
     let facts: Vec<Fact<'_>> = lines.get(from..)?.iter().map(|&line| Fact::of(line, phrases)).collect();
-    let mut tail = match region::find(&facts) {
-        Some(region) => with_comments(text, &facts, region),
-        None => {
-            let start = region::top_of_leftovers(&facts, facts.len());
-            if start >= facts.len() {
-                return None;
-            }
-            let mut tail = Tail { start, ..Tail::default() };
-            tail.take_lines(&facts, start..facts.len(), LeftoverPlace::End);
-            tail
+    let mut tail = if let Some(region) = region::find(&facts) {
+        with_comments(text, &facts, &region)
+    } else {
+        let start = region::top_of_leftovers(&facts, facts.len());
+        if start >= facts.len() {
+            return None;
         }
+        let mut tail = Tail { start, ..Tail::default() };
+        tail.take_lines(&facts, start..facts.len(), LeftoverPlace::End);
+        tail
     };
     tail.leftovers.sort_by_key(|leftover| leftover.range.start);
     tail.start += from;
     Some(tail)
 }
 
-fn with_comments(text: &str, facts: &[Fact<'_>], region: Region) -> Tail {
+fn with_comments(text: &str, facts: &[Fact<'_>], region: &Region) -> Tail {
     let top = region::top_of_leftovers(facts, region.start);
     let mut tail = Tail { start: top, ..Tail::default() };
     tail.take_lines(facts, top..region.start, LeftoverPlace::End);
-    let closings = if region.is_by_buttons { Closings::of_buttons(facts.get(region.start..).unwrap_or_default()) } else { Closings::learn(facts, &region.heads) };
+    let closings = if region.is_by_buttons {
+        Closings::of_buttons(facts.get(region.start..).unwrap_or_default())
+    } else {
+        Closings::learn(facts, &region.heads)
+    };
     let first = region.heads.first().map_or(facts.len(), |head| head.start);
     tail.take_lines(facts, region.start..first, LeftoverPlace::Comments);
     let (mut units, foot) = units::read(facts, &region.heads, &closings);
     disqus::split_parents(text, facts, &mut units);
     let parents = depth::parents(text, facts, &units);
     for (unit, parent) in units.into_iter().zip(parents) {
-        let comment = tail.comment(text, facts, unit, parent);
+        let comment = tail.comment(facts, unit, parent);
         tail.comments.push(comment);
     }
     tail.take_lines(facts, foot..facts.len(), LeftoverPlace::End);
@@ -96,20 +99,25 @@ impl Tail {
         }
     }
 
-    fn comment(&mut self, text: &str, facts: &[Fact<'_>], mut unit: Unit, parent: super::SortedParent) -> SortedComment {
+    fn comment(&mut self, facts: &[Fact<'_>], mut unit: Unit, parent: super::SortedParent) -> SortedComment {
         let place = LeftoverPlace::Comments;
         let mut points = unit.points;
-        self.leftovers.extend(unit.leftovers.drain(..).map(|(range, kind)| SortedLeftover { range, kind, place }));
+        self.leftovers.extend(unit.leftovers.drain(..).map(|(range, kind)| SortedLeftover {
+            range,
+            kind,
+            place,
+        }));
         // A time below the text is the time of a comment that has none above.
         let mut closing = unit.closing.clone();
         let below = closing.clone().find(|&line| facts.get(line).is_some_and(|fact| !fact.is_blank()));
-        if let Some((line, fact)) = below.filter(|_| unit.time.is_none()).and_then(|line| Some((line, facts.get(line)?))) {
-            if let Some(time) = &fact.time {
-                unit.head.push(fact.line.start..fact.line.end());
-                unit.edited |= time.edited;
-                unit.time = Some(time.clone());
-                closing.start = line + 1;
-            }
+        if let Some((line, fact)) =
+            below.filter(|_| unit.time.is_none()).and_then(|line| Some((line, facts.get(line)?)))
+            && let Some(time) = &fact.time
+        {
+            unit.head.push(fact.line.start..fact.line.end());
+            unit.edited |= time.edited;
+            unit.time = Some(time.clone());
+            closing.start = line + 1;
         }
         if points.is_none() {
             points = state::likes(facts.get(closing.clone()).unwrap_or_default());
@@ -117,9 +125,12 @@ impl Tail {
         self.take_lines(facts, closing, place);
         let mut content: Vec<Piece> = unit.inline_text.clone().map(Piece::Paragraph).into_iter().collect();
         content.extend(body::pieces(facts, unit.text.clone(), unit.indent));
-        let state = if unit.pending { CommentState::Pending } else { state::of(facts.get(unit.text.clone()).unwrap_or_default()) };
+        let state = if unit.pending {
+            CommentState::Pending
+        } else {
+            state::of(facts.get(unit.text.clone()).unwrap_or_default())
+        };
         unit.head.sort_by_key(|range| range.start);
-        let _ = text;
         SortedComment {
             author: unit.author,
             published: unit.time.map(|time| time.stamp),

@@ -2,7 +2,10 @@
 
 use crate::{
     sort::{count_words, leftovers::fold},
-    text::{blank, shape::{Ending, ending, is_unspaced}},
+    text::{
+        blank,
+        shape::{Ending, ending, is_unspaced},
+    },
 };
 
 /// Names have at most this many words ("at most 8" on the pages that were looked at).
@@ -13,7 +16,12 @@ pub(super) fn is_name_like(text: &str) -> bool {
     if text.is_empty() || text.len() > 120 || text.contains("://") {
         return false;
     }
-    if text.starts_with(['>', '#', '-', '*', '“', '"', '«', '„', '…', ',', '.', '—', '–', '•', '<']) && text.chars().nth(1).is_none_or(|c| !c.is_alphanumeric() || text.starts_with(['>', '“', '"', '«', '„', '<'])) {
+    if text.starts_with(['>', '#', '-', '*', '“', '"', '«', '„', '…', ',', '.', '—', '–', '•', '<'])
+        && text
+            .chars()
+            .nth(1)
+            .is_none_or(|c| !c.is_alphanumeric() || text.starts_with(['>', '“', '"', '«', '„', '<']))
+    {
         return false;
     }
     let mut words = 0;
@@ -21,7 +29,8 @@ pub(super) fn is_name_like(text: &str) -> bool {
         words += 1;
         // A sentence ends inside; initials and "Dr." end in a full stop too.
         let last = word.chars().next_back();
-        if matches!(last, Some('!' | '?' | ';' | ',' | '。' | '！' | '？' | '、')) && word.chars().count() > 1 && !(matches!(last, Some('!' | '?')) && words == 1 && text.len() == word.len() && false) {
+        if matches!(last, Some('!' | '?' | ';' | ',' | '。' | '！' | '？' | '、')) && word.chars().count() > 1
+        {
             return false;
         }
     }
@@ -29,7 +38,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
     if words > MOST_WORDS || unspaced > 24 {
         return false;
     }
-    if !text.chars().any(|c| c.is_alphanumeric()) && !text.chars().any(|c| !c.is_ascii()) {
+    if text.is_ascii() && !text.chars().any(char::is_alphanumeric) {
         return false;
     }
     match ending(text) {
@@ -37,7 +46,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         // "Arthur P.", "Captain (ret.)", "Sammy Jr."; "Sparrows." is a sentence.
         Ending::Stop => {
             let last = text.trim_end_matches([')', ']']).rsplit(blank::is_blank).next().unwrap_or_default();
-            words >= 2 && last.chars().count() <= 4
+            words >= 2 && last.trim_start_matches(['(', '[']).chars().count() <= 4
         }
         _ => false,
     }
@@ -47,7 +56,8 @@ pub(super) fn is_name_like(text: &str) -> bool {
 pub(super) fn opens_sentence(text: &str) -> bool {
     let key = fold(text);
     let first = key.split(' ').next().unwrap_or_default();
-    key.contains(' ') && (crate::words::is(first, |words| words.openers) || crate::words::is(first, |words| words.question))
+    key.contains(' ')
+        && (crate::words::is(first, |words| words.openers) || crate::words::is(first, |words| words.question))
         || count_words::NONE.contains(&key.as_str())
 }
 

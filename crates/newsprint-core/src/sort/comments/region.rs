@@ -26,19 +26,22 @@ pub(super) struct Region {
 /// Finds the comments.
 pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
     let heads = heads::find(facts);
+    let headless = || {
+        let first = without_header(facts, &heads)?;
+        let start = heads.get(first)?.start;
+        // An avatar above the first author line belongs to the comments.
+        let above = start.checked_sub(1).filter(|&line| facts.get(line).is_some_and(Fact::is_avatar));
+        Some((above.unwrap_or(start), first))
+    };
     below_header(facts, &heads)
-        .map(|(start, first)| (start, first, heads.len()))
-        .or_else(|| without_header(facts, &heads).map(|first| (heads.get(first).map_or(0, |head| head.start), first, heads.len())))
-        .map(|(start, first, _)| first_avatar(facts, start, first))
-        .map(|(start, first)| Region { start, heads: heads.into_iter().skip(first).collect(), is_by_buttons: false })
+        .or_else(headless)
+        .map(|(start, first)| Region {
+            start,
+            heads: heads.into_iter().skip(first).collect(),
+            is_by_buttons: false,
+        })
         .or_else(|| by_buttons(facts))
         .or_else(|| by_blocks(facts))
-}
-
-/// An avatar above the first author line belongs to the comments.
-fn first_avatar(facts: &[Fact<'_>], start: usize, first: usize) -> (usize, usize) {
-    let above = start.checked_sub(1).filter(|&line| facts.get(line).is_some_and(Fact::is_avatar));
-    (above.unwrap_or(start), first)
 }
 
 /// The first header with an author line below it and no text between: the header's line and the index of the head.
@@ -72,14 +75,19 @@ fn is_form_header(fact: &Fact<'_>) -> bool {
 fn leads_to(facts: &[Fact<'_>], header: usize, head: usize) -> bool {
     let between = facts.get(header + 1..head).unwrap_or_default();
     let written = between.iter().filter(|fact| !fact.is_blank());
-    written.clone().count() <= BELOW_HEADER && written.filter(|fact| !fact.is_known()).all(|fact| !fact.is_prose() && !super::facts::is_sentence(fact.text()))
+    written.clone().count() <= BELOW_HEADER
+        && written
+            .filter(|fact| !fact.is_known())
+            .all(|fact| !fact.is_prose() && !super::facts::is_sentence(fact.text()))
 }
 
 /// Whether the heads below a header make comments: a header that only names them ("Comments") or asks for one needs more than a name and a date.
 fn is_backed(facts: &[Fact<'_>], heads: &[Head], first: usize, header: &Fact<'_>) -> bool {
-    let counted = header.count.is_some() || header.best().is_some_and(|found| found.evidence == Evidence::Alone && found.place == Place::Header);
-    let is_near = heads.get(first).is_some_and(|_| true);
-    counted && is_near || evidence(facts, heads, first) >= 1
+    let counted = header.count.is_some()
+        || header
+            .best()
+            .is_some_and(|found| found.evidence == Evidence::Alone && found.place == Place::Header);
+    counted || evidence(facts, heads, first) >= 1
 }
 
 /// The first head of the comments on a page without a header: all heads from there to the end, as long as each shows more than a date.
@@ -89,12 +97,13 @@ fn without_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<usize> {
         let end = heads.get(at + 1).map_or(facts.len(), |next| next.start);
         heads.get(at).is_some_and(|head| closed_by_button(facts, head.end, end))
     };
-    let is_by_button = !heads.is_empty() && (0..heads.len()).filter(|&at| closes(at)).count() * 2 > heads.len();
+    let is_by_button =
+        !heads.is_empty() && (0..heads.len()).filter(|&at| closes(at)).count() * 2 > heads.len();
     let mut sum = 0;
     for (at, head) in heads.iter().enumerate().rev() {
-        let closed = closes(at);
-        let evidence = head.evidence + 2 * u32::from(closed);
-        if evidence == 0 || is_by_button && !closed && at + 1 != heads.len() {
+        let has_button = closes(at);
+        let evidence = head.evidence + 2 * u32::from(has_button);
+        if evidence == 0 || is_by_button && !has_button && head.evidence < 2 && at + 1 != heads.len() {
             break;
         }
         sum += evidence;
@@ -102,7 +111,8 @@ fn without_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<usize> {
     }
     let first = first?;
     let count = heads.len() - first;
-    let platform = is_by_button || heads.iter().skip(first).any(|head| head.evidence >= 2) || end_is_known(facts);
+    let platform =
+        is_by_button || heads.iter().skip(first).any(|head| head.evidence >= 2) || end_is_known(facts);
     (sum >= 3 && platform && (count >= 2 || sum >= 4)).then_some(first)
 }
 
@@ -134,7 +144,9 @@ fn by_buttons(facts: &[Fact<'_>]) -> Option<Region> {
         return None;
     }
     let last = facts.iter().rposition(|fact| closings.is_usual(fact))?;
-    let header = (0..last).find(|&at| facts.get(at).is_some_and(Fact::is_header) && opens_comment(facts, &closings, at + 1).is_some());
+    let header = (0..last).find(|&at| {
+        facts.get(at).is_some_and(Fact::is_header) && opens_comment(facts, &closings, at + 1).is_some()
+    });
     let name = match header {
         Some(at) => opens_comment(facts, &closings, at + 1)?,
         None => first_name(facts, &closings)?,
@@ -145,7 +157,8 @@ fn by_buttons(facts: &[Fact<'_>]) -> Option<Region> {
 
 /// The line of the first name below the platform's lines at `from`, if text and a button follow it.
 fn opens_comment(facts: &[Fact<'_>], closings: &Closings, from: usize) -> Option<usize> {
-    let name = (from..facts.len().min(from + BELOW_HEADER)).find(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank() && !fact.is_known()))?;
+    let name = (from..facts.len().min(from + BELOW_HEADER))
+        .find(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank() && !fact.is_known()))?;
     is_comment(facts, closings, name).then_some(name)
 }
 
@@ -158,16 +171,28 @@ fn is_comment(facts: &[Fact<'_>], closings: &Closings, name: usize) -> bool {
 
 /// Without a header: the first line of the block that the first sure row of buttons closes.
 fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
-    let is_sure_row = |fact: &Fact<'_>| fact.is_button() && closings.is_usual(fact) && fact.readings.iter().any(|found| found.place == Place::Control && found.risk == Risk::Low);
+    let is_sure_row = |fact: &Fact<'_>| {
+        fact.is_button()
+            && closings.is_usual(fact)
+            && fact.readings.iter().any(|found| found.place == Place::Control && found.risk == Risk::Low)
+    };
     let row = facts.iter().position(is_sure_row)?;
-    let block = (0..row).rev().take(BELOW_HEADER).take_while(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank())).last()?;
+    let block = (0..row)
+        .rev()
+        .take(BELOW_HEADER)
+        .take_while(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank()))
+        .last()?;
     let name = facts.get(block)?;
     (block + 1 < row && is_lone_name(name.text()) && !name.is_known()).then_some(block)
 }
 
 /// Below a header, blocks that each open with a name and go on with text.
 fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
-    let header = facts.iter().rposition(|fact| fact.names_comments() && !fact.says_none_follow() && fact.count.is_none_or(|count| count.number != Some(0)))?;
+    let header = facts.iter().rposition(|fact| {
+        fact.names_comments()
+            && !fact.says_none_follow()
+            && fact.count.is_none_or(|count| count.number != Some(0))
+    })?;
     let mut heads = Vec::new();
     let mut at = next_line(facts, header + 1)?;
     if at == header + 1 {
@@ -185,12 +210,18 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
         } else if heads.is_empty() || has_text && fact.is_name {
             return None;
         }
-        let Some(blank) = (at..facts.len()).find(|&line| facts.get(line).is_some_and(Fact::is_blank)) else { break };
+        let Some(blank) = (at..facts.len()).find(|&line| facts.get(line).is_some_and(Fact::is_blank)) else {
+            break;
+        };
         let Some(next) = next_line(facts, blank) else { break };
         at = next;
     }
     let written = facts.get(header + 1..)?.iter().filter(|fact| !fact.is_blank()).count();
-    (!heads.is_empty() && written <= heads.len() * 30).then_some(Region { start: header, heads, is_by_buttons: false })
+    (!heads.is_empty() && written <= heads.len() * 30).then_some(Region {
+        start: header,
+        heads,
+        is_by_buttons: false,
+    })
 }
 
 /// The first line of the platform's lines that end at `end`; `end` where the line above is the article's.
@@ -210,20 +241,31 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
         let touches = unknown == 0;
         if let Some(found) = fact.best().filter(|found| found.place != Place::Text) {
             let is_enough = match found.evidence {
-                Evidence::Alone => true,
-                Evidence::Tail => true,
-                Evidence::Neighbour => touches && top < facts.len() || found.risk == Risk::Low && touches,
+                Evidence::Alone | Evidence::Tail => true,
+                // Words that a writer asks too ("What do you think?") need the platform's on both sides.
+                Evidence::Neighbour if fact.text().ends_with('?') => {
+                    line + 1 == top
+                        && line.checked_sub(1).and_then(|above| facts.get(above)).is_some_and(Fact::is_known)
+                }
+                Evidence::Neighbour => touches && (top < facts.len() || found.risk == Risk::Low),
             };
             if is_enough {
                 (top, unknown) = (line, 0);
                 continue;
             }
-        } else if touches && top < facts.len() && (fact.is_sign() || crate::sort::leftovers::is_badge(fact.text()) && line + 1 == top) {
+        } else if touches
+            && top < facts.len()
+            && (fact.is_sign() || crate::sort::leftovers::is_badge(fact.text()) && line + 1 == top)
+        {
             top = line;
             continue;
         }
         unknown += 1;
-        if unknown > UNKNOWN || fact.is_prose() || super::facts::is_sentence(fact.text()) || starts_with_emoji(fact.text()) {
+        if unknown > UNKNOWN
+            || fact.is_prose()
+            || super::facts::is_sentence(fact.text())
+            || starts_with_emoji(fact.text())
+        {
             break;
         }
     }
@@ -232,5 +274,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
 
 /// An emoji line is a heading of the article, whatever its words are.
 fn starts_with_emoji(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| !c.is_alphanumeric() && u32::from(c) >= 0x2190 && !matches!(c, '“' | '«' | '←' | '→' | '↑' | '↓'))
+    text.chars().next().is_some_and(|c| {
+        !c.is_alphanumeric() && u32::from(c) >= 0x2190 && !matches!(c, '“' | '«' | '←' | '→' | '↑' | '↓')
+    })
 }

@@ -28,7 +28,10 @@ pub(super) fn named(line: &str) -> Option<&str> {
     }
     let line = line.trim_matches(['(', ')', '[', ']', ' ', '•', '·', ',']);
     let key = fold(line);
-    let before = BEFORE.iter().filter(|before| key.strip_prefix(**before).is_some_and(|rest| opens_name(before, rest))).max_by_key(|before| before.len());
+    let before = BEFORE
+        .iter()
+        .filter(|before| key.strip_prefix(**before).is_some_and(|rest| opens_name(before, rest)))
+        .max_by_key(|before| before.len());
     if let Some(before) = before {
         // As many characters as the phrase has; folding changes none of these phrases in length.
         let at = line.char_indices().nth(before.chars().count()).map(|(at, _)| at)?;
@@ -60,7 +63,8 @@ fn is_name(name: &str) -> bool {
 
 /// The numbers that `>>3` at the front of a text gives.
 pub(super) fn number_at_front(text: &str) -> Option<u64> {
-    let rest = text.trim_start().strip_prefix(">>").or_else(|| text.trim_start().strip_prefix("＞＞"))?.trim_start();
+    let rest =
+        text.trim_start().strip_prefix(">>").or_else(|| text.trim_start().strip_prefix("＞＞"))?.trim_start();
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     rest.get(..digits)?.parse().ok()
 }
@@ -72,5 +76,10 @@ pub(super) fn has_parent_link(line: &str) -> bool {
     }
     let key = fold(line);
     key.contains("permalink") && key.contains("parent")
-        || key.split(['(', ')', '|', '•', '·', '[', ']']).any(|run| matches!(run.trim(), "parent" | "родитель" | "ветвь выше" | "eltern" | "уровень выше" | "уровнем выше"))
+        || key.split(['(', ')', '|', '•', '·', '[', ']']).any(|run| {
+            matches!(
+                run.trim(),
+                "parent" | "родитель" | "ветвь выше" | "eltern" | "уровень выше" | "уровнем выше"
+            )
+        })
 }

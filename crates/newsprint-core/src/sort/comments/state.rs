@@ -14,16 +14,56 @@ pub(super) fn of(lines: &[Fact<'_>]) -> CommentState {
         return CommentState::Published;
     }
     let key = fold(only.text());
-    let begins = ["this comment was ", "this comment has been ", "comment deleted", "comment removed", "this message was "].iter().any(|begin| key.starts_with(begin));
+    let begins = [
+        "this comment was ",
+        "this comment has been ",
+        "comment deleted",
+        "comment removed",
+        "this message was ",
+    ]
+    .iter()
+    .any(|begin| key.starts_with(begin));
     let says = ["removed", "deleted", "hidden"].iter().any(|word| key.contains(word));
-    if !is_notice(only) && !(begins && says) {
+    let is_gone = is_notice(only) || begins && says;
+    if !is_gone {
         return CommentState::Published;
     }
     // By whom: a moderator removes, an author deletes; where nobody is named, it is deleted.
     let by_moderator = [
-        "removed by a", "removed by m", "removed by r", "removed because", "[removed]", "administrator", "moderat", "entfernt]", "admin", "администратор", "модератор", "gestionnaire", "amministratore", "administrador", "blogbeheerder", "管理", "운영", "rules", "standards", "[rimosso]", "[removido]",
+        "removed by a",
+        "removed by m",
+        "removed by r",
+        "removed because",
+        "[removed]",
+        "administrator",
+        "moderat",
+        "entfernt]",
+        "admin",
+        "администратор",
+        "модератор",
+        "gestionnaire",
+        "amministratore",
+        "administrador",
+        "blogbeheerder",
+        "管理",
+        "운영",
+        "rules",
+        "standards",
+        "[rimosso]",
+        "[removido]",
     ];
-    let by_author = ["by the author", "vom autor", "par l'auteur", "por el autor", "pelo autor", "dall'autore", "автор", "投稿者", "작성자", "by user"];
+    let by_author = [
+        "by the author",
+        "vom autor",
+        "par l'auteur",
+        "por el autor",
+        "pelo autor",
+        "dall'autore",
+        "автор",
+        "投稿者",
+        "작성자",
+        "by user",
+    ];
     if by_author.iter().any(|word| key.contains(word)) && !key.contains("модератор") {
         CommentState::Deleted
     } else if by_moderator.iter().any(|word| key.contains(word)) {
@@ -38,11 +78,15 @@ pub(super) fn likes(lines: &[Fact<'_>]) -> Option<i64> {
     let mut numbers = Vec::new();
     for fact in lines.iter().filter(|fact| !fact.is_blank() && fact.text().len() <= 60) {
         let key = fold(fact.text());
-        if let Some(rest) = ["like (", "recommend (", "likes (", "upvote ("].iter().find_map(|begin| key.strip_prefix(begin)) {
+        if let Some(rest) =
+            ["like (", "recommend (", "likes (", "upvote ("].iter().find_map(|begin| key.strip_prefix(begin))
+        {
             return rest.trim_end_matches(')').parse().ok();
         }
-        if let Some(rest) = ['⬆', '▲', '↑', '👍', '♥', '❤'].iter().find_map(|sign| key.strip_prefix(*sign)) {
-            let digits: String = rest.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+        if let Some(rest) = ['⬆', '▲', '↑', '👍', '♥', '❤'].iter().find_map(|sign| key.strip_prefix(*sign))
+        {
+            let digits: String =
+                rest.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
             return digits.parse().ok();
         }
         if let Some(count) = fact.count {

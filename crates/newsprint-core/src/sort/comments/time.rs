@@ -22,13 +22,18 @@ pub(super) struct Time {
 
 /// The first time in `line`.
 pub(super) fn find(line: &str) -> Option<Time> {
-    if let Some(found) = dates::find(line) {
+    if let Some((at, found)) = glued(line).or_else(|| dates::find(line).map(|found| (0, found))) {
+        let found = dates::FoundDate { range: found.range.start + at..found.range.end + at, ..found };
         let start = clock_before(line, found.range.start).unwrap_or(found.range.start);
         let end = clock_after(line, found.range.end);
         let (end, edited) = edit_mark(line, end);
         let words = line.get(start..end)?;
         // Hours may stand on either side of the day.
-        let value = if start < found.range.start { read_with_clock_in_front(line, start..found.range.end) } else { None };
+        let value = if start < found.range.start {
+            read_with_clock_in_front(line, start..found.range.end)
+        } else {
+            None
+        };
         return Some(Time {
             range: start..end,
             stamp: Stamp { written: words.to_owned(), value: value.or(found.value) },
@@ -37,7 +42,56 @@ pub(super) fn find(line: &str) -> Option<Time> {
             edited,
         });
     }
+    // "3hEdited": the short forms are read when nothing stands behind them.
+    if let Some(front) = before_edited(line) {
+        let found = dates::is_whole(front)?;
+        let words = front.get(found.range.clone())?.to_owned();
+        return Some(Time {
+            range: found.range,
+            stamp: Stamp { written: words, value: found.value },
+            is_age: found.is_age,
+            has_clock: false,
+            edited: true,
+        });
+    }
     clock_only(line)
+}
+
+/// What stands in front of a word for "edited" at the end of a short line.
+fn before_edited(line: &str) -> Option<&str> {
+    if line.len() > 60 {
+        return None;
+    }
+    let at = line
+        .char_indices()
+        .find(|&(at, c)| at > 0 && c.is_alphabetic() && line.get(at..).is_some_and(is_edited))?
+        .0;
+    line.get(..at).map(|front| front.trim_end_matches(is_separator))
+}
+
+/// A date that is glued to the name before it, as copying leaves it: `Piet HaanMarch 3, 2025`. Where it begins, and the date read from there.
+fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
+    let mut before = ' ';
+    let mut tries = 0;
+    for (at, c) in line.char_indices() {
+        let seam = before.is_lowercase() && c.is_uppercase()
+            || before.is_alphabetic() && c.is_ascii_digit() && !crate::text::shape::is_unspaced(before)
+            || matches!(before, ')' | '.') && c.is_uppercase();
+        before = c;
+        if !seam {
+            continue;
+        }
+        tries += 1;
+        if tries > 6 {
+            break;
+        }
+        if let Some(found) =
+            line.get(at..).and_then(dates::at_start).filter(|found| !found.is_age || found.range.end >= 5)
+        {
+            return Some((at, found));
+        }
+    }
+    None
 }
 
 /// The time that is the whole of `line`, but for signs and small words in front ("on", "at").
@@ -48,14 +102,17 @@ pub(super) fn whole(line: &str) -> Option<Time> {
     let time = find(line)?;
     let before = line.get(..time.range.start)?;
     let after = line.get(time.range.end..)?;
-    (is_joiner(before) && after.chars().all(is_separator)).then_some(time)
+    (is_joiner(before) && (after.chars().all(is_separator) || is_edited(after))).then_some(time)
 }
 
 /// "14:22 3 March 2025": the start of the clock time in front of a date.
 fn clock_before(line: &str, date: usize) -> Option<usize> {
     let before = line.get(..date)?;
-    let words = before.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | '·' | '-' | '–' | '•'));
-    let start = words.rfind(|c: char| blank::is_blank(c) || matches!(c, '[' | '(' | ',' | '|')).map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let words =
+        before.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | '·' | '-' | '–' | '•'));
+    let start = words
+        .rfind(|c: char| blank::is_blank(c) || matches!(c, '[' | '(' | ',' | '|'))
+        .map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     is_clock(words.get(start..)?).then_some(start)
 }
 
@@ -65,10 +122,13 @@ fn clock_after(line: &str, end: usize) -> usize {
     let skipped = rest.trim_start_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | '(' | ')' | '·'));
     // A weekday in brackets stands between.
     let skipped = match skipped.find(')') {
-        Some(at) if at <= 12 && rest.trim_start().starts_with('(') => skipped.get(at + 1..).unwrap_or_default().trim_start(),
+        Some(at) if at <= 12 && rest.trim_start().starts_with('(') => {
+            skipped.get(at + 1..).unwrap_or_default().trim_start()
+        }
         _ => skipped,
     };
-    let length = skipped.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.'))).unwrap_or(skipped.len());
+    let length =
+        skipped.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.'))).unwrap_or(skipped.len());
     let clock = skipped.get(..length).unwrap_or_default().trim_end_matches('.');
     if is_clock(clock) { line.len() - skipped.len() + clock.len() } else { end }
 }
@@ -76,7 +136,8 @@ fn clock_after(line: &str, end: usize) -> usize {
 fn read_with_clock_in_front(line: &str, range: Range<usize>) -> Option<crate::StampValue> {
     let words = line.get(range)?;
     let at = words.find(|c: char| blank::is_blank(c) || c == ',')?;
-    let (clock, date) = (words.get(..at)?, words.get(at..)?.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let (clock, date) =
+        (words.get(..at)?, words.get(at..)?.trim_start_matches(|c: char| !c.is_alphanumeric()));
     dates::find(&format!("{date} {clock}"))?.value
 }
 
@@ -86,11 +147,16 @@ fn is_clock(word: &str) -> bool {
     let digits = |part: Option<&str>, least: usize| {
         part.is_some_and(|part| (least..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
     };
-    word.len() <= 12 && digits(parts.next(), 1) && digits(parts.next(), 2) && parts.all(|part| part.len() <= 3 && part.bytes().all(|b| b.is_ascii_digit()))
+    word.len() <= 12
+        && digits(parts.next(), 1)
+        && digits(parts.next(), 2)
+        && parts.all(|part| part.len() <= 3 && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn has_clock(words: &str) -> bool {
-    words.split(|c: char| blank::is_blank(c) || matches!(c, ',' | 'T' | '(' | ')')).any(|word| word.contains([':', '.', 'h']) && is_clock(word))
+    words
+        .split(|c: char| blank::is_blank(c) || matches!(c, ',' | 'T' | '(' | ')'))
+        .any(|word| word.contains([':', '.', 'h']) && is_clock(word))
         || words.contains(':')
 }
 
@@ -103,12 +169,20 @@ fn clock_only(line: &str) -> Option<Time> {
         .find_map(|half| lower_end.strip_suffix(half).map(|rest| (rest.trim_end().len(), bare.len())))
         .unwrap_or((bare.len(), bare.len()));
     let words = bare.get(..clock_end)?;
-    let start = words.rfind(|c: char| !(c.is_ascii_digit() || c == ':')).map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let start = words
+        .rfind(|c: char| !(c.is_ascii_digit() || c == ':'))
+        .map_or(0, |at| at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let clock = words.get(start..)?;
     if !(clock.contains(':') && is_clock(clock)) {
         return None;
     }
-    Some(Time { range: start..end, stamp: Stamp::new(bare.get(start..end)?), is_age: false, has_clock: true, edited: false })
+    Some(Time {
+        range: start..end,
+        stamp: Stamp::new(bare.get(start..end)?),
+        is_age: false,
+        has_clock: true,
+        edited: false,
+    })
 }
 
 /// "(edited)" and "*" right behind a time belong to it; the new end and whether there is such a mark.
@@ -118,7 +192,8 @@ fn edit_mark(line: &str, end: usize) -> (usize, bool) {
         return (end + 1, true);
     }
     let open = rest.trim_start_matches(blank::is_blank);
-    let Some(inner) = open.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner) else {
+    let Some(inner) = open.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner)
+    else {
         return (end, false);
     };
     if is_edited(inner) { (end + (rest.len() - open.len()) + inner.len() + 2, true) } else { (end, false) }
@@ -127,8 +202,40 @@ fn edit_mark(line: &str, end: usize) -> (usize, bool) {
 /// Whether a run says that the comment was changed: "Edited", "(bearbeitet)", "изменено".
 pub(super) fn is_edited(run: &str) -> bool {
     const EDITED: &[&str] = &[
-        "bearbeitet", "bewerkt", "diedit", "düzenlendi", "edited", "editado", "editat", "edytowane", "edytowano", "fixed", "modificato", "modifié",
-        "modified", "muokattu", "redigerad", "redigeret", "redigert", "szerkesztve", "upraveno", "upravené", "đã chỉnh sửa", "επεξεργασμένο", "изменено", "отредактировано", "ред.", "відредаговано", "נערך", "تم التعديل", "ویرایش شده", "संपादित", "編集済み", "已编辑", "已編輯", "수정됨",
+        "bearbeitet",
+        "bewerkt",
+        "diedit",
+        "düzenlendi",
+        "edited",
+        "editado",
+        "editat",
+        "edytowane",
+        "edytowano",
+        "fixed",
+        "modificato",
+        "modifié",
+        "modified",
+        "muokattu",
+        "redigerad",
+        "redigeret",
+        "redigert",
+        "szerkesztve",
+        "upraveno",
+        "upravené",
+        "đã chỉnh sửa",
+        "επεξεργασμένο",
+        "изменено",
+        "отредактировано",
+        "ред.",
+        "відредаговано",
+        "נערך",
+        "تم التعديل",
+        "ویرایش شده",
+        "संपादित",
+        "編集済み",
+        "已编辑",
+        "已編輯",
+        "수정됨",
     ];
     let key = fold(run);
     EDITED.contains(&key.trim_matches(['(', ')', '[', ']', '*', ' ']))
@@ -142,14 +249,91 @@ pub(super) fn is_joiner(text: &str) -> bool {
 /// Signs between the parts of an author line.
 pub(super) fn is_separator(c: char) -> bool {
     blank::is_blank(c)
-        || matches!(c, '•' | '·' | '∙' | '|' | ',' | '-' | '–' | '—' | '[' | ']' | '(' | ')' | ':' | '：' | '›' | '»' | '/' | '@' | '~' | '、' | '⋅' | '●' | '．' | '・' | '【' | '】' | '（' | '）')
+        || matches!(
+            c,
+            '•' | '·'
+                | '∙'
+                | '|'
+                | ','
+                | '-'
+                | '–'
+                | '—'
+                | '['
+                | ']'
+                | '('
+                | ')'
+                | ':'
+                | '：'
+                | '›'
+                | '»'
+                | '/'
+                | '@'
+                | '~'
+                | '、'
+                | '⋅'
+                | '●'
+                | '．'
+                | '・'
+                | '【'
+                | '】'
+                | '（'
+                | '）'
+        )
 }
 
 /// "on March 3", "am 3. März", "le 3 mars", "at 4:05".
 pub(super) fn is_joining_word(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "a", "al", "alle", "am", "at", "d.", "da", "de", "del", "den", "der", "dnia", "do", "dne", "el", "em", "en", "il", "la", "le", "les", "on", "op", "på", "pada", "posted", "published", "the", "tarihinde", "um", "ngày", "lúc", "vom", "w", "στις", "в", "во", "о", "от", "у", "բ", "ב", "ב-", "في", "در", "को", "、",
-        "wrote", "said", "says",
+        "a",
+        "al",
+        "alle",
+        "am",
+        "at",
+        "d.",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "dnia",
+        "do",
+        "dne",
+        "el",
+        "em",
+        "en",
+        "il",
+        "la",
+        "le",
+        "les",
+        "on",
+        "op",
+        "på",
+        "pada",
+        "posted",
+        "published",
+        "the",
+        "tarihinde",
+        "um",
+        "ngày",
+        "lúc",
+        "vom",
+        "w",
+        "στις",
+        "в",
+        "во",
+        "о",
+        "от",
+        "у",
+        "բ",
+        "ב",
+        "ב-",
+        "في",
+        "در",
+        "को",
+        "、",
+        "wrote",
+        "said",
+        "says",
     ];
     WORDS.contains(&fold(word).as_str())
 }

@@ -51,7 +51,8 @@ pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (
         let mut unit = with_head(facts, head);
         let mut from = unit.take_badges(facts, head.end..end, gap);
         loop {
-            let (text_end, closing_end, again) = divide(facts, closings, from..end, next.is_none(), unit.inline_text.is_some());
+            let (text_end, closing_end, again) =
+                divide(facts, closings, from..end, next.is_none(), unit.inline_text.is_some());
             unit.text = from..text_end;
             unit.closing = text_end..closing_end;
             let Some(name) = again else {
@@ -69,7 +70,13 @@ pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (
 }
 
 /// Where the text in `chunk` ends, where its buttons end, and the line of the next name when another comment without a time begins there.
-fn divide(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, is_last: bool, has_text: bool) -> (usize, usize, Option<usize>) {
+fn divide(
+    facts: &[Fact<'_>],
+    closings: &Closings,
+    chunk: Range<usize>,
+    is_last: bool,
+    has_text: bool,
+) -> (usize, usize, Option<usize>) {
     let mut search = chunk.clone();
     while closings.has_usual() {
         let Some(group) = closings.next_group(facts, search.clone()) else { break };
@@ -98,7 +105,10 @@ fn divide(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, is_last:
 }
 
 fn has_text_before_button(facts: &[Fact<'_>], closings: &Closings, range: Range<usize>) -> bool {
-    let Some(line) = range.clone().find(|&line| facts.get(line).is_some_and(|fact| !fact.is_blank() && !fact.is_beside_author())) else {
+    let Some(line) = range
+        .clone()
+        .find(|&line| facts.get(line).is_some_and(|fact| !fact.is_blank() && !fact.is_beside_author()))
+    else {
         return false;
     };
     facts.get(line).is_some_and(|fact| !closings.is_usual(fact))
@@ -115,7 +125,7 @@ fn last_text(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, has_t
     for at in chunk.clone() {
         let Some(fact) = facts.get(at).filter(|fact| !fact.is_blank()) else { continue };
         let ends = (closings.closes(fact) || fact.is_foot()) && is_end(facts, closings, at);
-        if seen && ends || !seen && ends && fact.is_foot() && fact.is_sure() {
+        if ends && (seen || fact.is_foot() && fact.is_sure()) {
             return (at, closings.group_end(facts, at..chunk.end).max(at));
         }
         seen = true;
@@ -129,7 +139,10 @@ fn is_end(facts: &[Fact<'_>], closings: &Closings, at: usize) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let is_apart = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_blank);
     strong(fact)
-        || (at + 1..at + 4).filter_map(|line| facts.get(line)).find(|fact| !fact.is_blank()).is_none_or(strong)
+        || (at + 1..at + 4)
+            .filter_map(|line| facts.get(line))
+            .find(|fact| !fact.is_blank())
+            .is_none_or(strong)
         || is_apart && fact.is_known() && !fact.is_number()
 }
 
@@ -192,7 +205,8 @@ impl Unit {
             self.leftovers.push((place(run), LeftoverKind::Badge));
         }
         self.inline_text = read.text.as_ref().map(place);
-        (self.navigation, self.children, self.number, self.points) = (read.navigation, read.children, read.number, read.points);
+        (self.navigation, self.children, self.number, self.points) =
+            (read.navigation, read.children, read.number, read.points);
         self.edited |= read.edited || read.time.as_ref().is_some_and(|time| time.edited);
     }
 
@@ -202,12 +216,17 @@ impl Unit {
         let (offset, text) = (fact.line.start, fact.text());
         let before = trimmed(text, 0..time.range.start);
         let after = trimmed(text, time.range.end..text.len());
-        for range in [before, time.range.clone(), after] {
-            if !range.is_empty() {
+        let is_badge = text.get(after.clone()).is_some_and(|words| words.contains(char::is_alphabetic));
+        for range in [before, time.range.clone(), after.clone()] {
+            let is_own = is_badge && range == after;
+            if !range.is_empty() && !is_own {
                 self.head.push(range.start + offset..range.end + offset);
             }
         }
-        self.edited |= time.edited;
+        if is_badge {
+            self.leftovers.push((after.start + offset..after.end + offset, LeftoverKind::Badge));
+        }
+        self.edited |= time.edited || is_badge;
         self.time = Some(time.clone());
     }
 
@@ -217,7 +236,9 @@ impl Unit {
         self.edited |= super::time::is_edited(text);
         self.pending |= is_pending(text);
         self.answers = self.answers.take().or_else(|| reply_to::named(text).map(str::to_owned));
-        if let Some(count) = fact.count.filter(|count| count.counted == crate::sort::counts::Counted::Reactions) {
+        if let Some(count) =
+            fact.count.filter(|count| count.counted == crate::sort::counts::Counted::Reactions)
+        {
             self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
         }
         self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
@@ -236,7 +257,10 @@ impl Unit {
             let next = heads::next_line(facts, at + 1).filter(|&line| line < range.end);
             let more_follows = next.is_some_and(|line| facts.get(line).is_some_and(|fact| !fact.is_button()));
             let is_reply_line = reply_to::named(fact.text()).is_some() && !fact.is_prose();
-            let is_badge = fact.is_beside_author() && !fact.is_avatar() || is_reply_line || is_pending(fact.text()) || super::time::is_edited(fact.text());
+            let is_badge = fact.is_beside_author() && !fact.is_avatar()
+                || is_reply_line
+                || is_pending(fact.text())
+                || super::time::is_edited(fact.text());
             let stands_in_gap = gap
                 && at == range.start
                 && facts.get(at + 1).is_some_and(Fact::is_blank)
@@ -258,7 +282,21 @@ impl Unit {
 
 /// "Your comment is awaiting moderation."
 fn is_pending(text: &str) -> bool {
-    const PENDING: &[&str] = &["awaiting moderation", "wartet auf freischaltung", "wartet auf moderation", "en attente de modération", "pendiente de moderación", "pendiente de aprobación", "aguardando moderação", "in attesa di moderazione", "wacht op moderatie", "oczekuje na moderację", "ожидает проверки", "承認待ち", "等待审核"];
+    const PENDING: &[&str] = &[
+        "awaiting moderation",
+        "wartet auf freischaltung",
+        "wartet auf moderation",
+        "en attente de modération",
+        "pendiente de moderación",
+        "pendiente de aprobación",
+        "aguardando moderação",
+        "in attesa di moderazione",
+        "wacht op moderatie",
+        "oczekuje na moderację",
+        "ожидает проверки",
+        "承認待ち",
+        "等待审核",
+    ];
     if text.len() > 160 {
         return false;
     }
