@@ -224,7 +224,7 @@ impl Template {
             (number, hashes) = (Some(1), 1);
         }
         while let Some(c) = rest.chars().next() {
-            if c.is_numeric() && !matches!(c, '一'..='鿿') {
+            if digit(c).is_some() {
                 let (length, value) = number_at(rest);
                 let bracketed =
                     text.ends_with('(') && rest.get(length..).is_some_and(|after| after.starts_with(')'));
@@ -361,4 +361,16 @@ pub(super) fn child_count(key: &str) -> Option<usize> {
     let words = key.trim_matches(['(', ')', ' ']);
     let (number, noun) = words.split_once(' ')?;
     matches!(noun, "child" | "children").then(|| number.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_are_no_digits_end_the_reading() {
+        for line in ["½", "² comments", "Ⅷ replies", "三 comments", "๓ comments"] {
+            assert!(read(line).is_none(), "{line}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The time on or beside an author line: a date, an age, a clock time, with the mark of an edit behind it.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range, sync::OnceLock};
 
 use crate::{
     Stamp,
@@ -22,6 +22,9 @@ pub(super) struct Time {
 
 /// The first time in `line`.
 pub(super) fn find(line: &str) -> Option<Time> {
+    if !may_hold_time(line) {
+        return None;
+    }
     if let Some((at, found)) = glued(line).or_else(|| dates::find(line).map(|found| (0, found))) {
         let found = dates::FoundDate { range: found.range.start + at..found.range.end + at, ..found };
         let start = clock_before(line, found.range.start).unwrap_or(found.range.start);
@@ -68,6 +71,33 @@ fn before_edited(line: &str) -> Option<&str> {
         .0;
     line.get(..at).map(|front| front.trim_end_matches(is_separator))
 }
+
+/// Whether a line has a digit, or a word of an age ("a year ago", "gestern"): cheap, and true of few lines.
+fn may_hold_time(line: &str) -> bool {
+    if line.chars().any(char::is_numeric) {
+        return true;
+    }
+    if line.len() > 60 {
+        return false;
+    }
+    let ages = AGES.get_or_init(|| {
+        let lists = crate::words::ALL.iter().flat_map(|words| words.ago.iter().chain(words.near_days));
+        let words = lists
+            .flat_map(|entry| entry.split(' '))
+            .filter(|word| word.chars().count() > 1 || word.chars().any(crate::text::shape::is_unspaced));
+        words.collect()
+    });
+    let lower = line.to_lowercase();
+    let mut words = lower
+        .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
+        .filter(|word| !word.is_empty());
+    words.any(|word| ages.contains(word))
+        || lower.contains(crate::text::shape::is_unspaced)
+            && ages.iter().any(|age| age.contains(crate::text::shape::is_unspaced) && lower.contains(age))
+}
+
+/// The words of ages in all languages; made when first asked for.
+static AGES: OnceLock<HashSet<&'static str>> = OnceLock::new();
 
 /// A date that is glued to the name before it, as copying leaves it: `Piet HaanMarch 3, 2025`. Where it begins, and the date read from there.
 fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
