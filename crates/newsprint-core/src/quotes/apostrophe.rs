@@ -5,8 +5,8 @@
 
 /// Clipped words, lower case, without their mark, sorted.
 const CLIPPED: &[&str] = &[
-    "bout", "cause", "cos", "cuz", "em", "er", "fraid", "i", "im", "m", "n", "neath", "nother", "nuff",
-    "round", "s", "til", "till", "tis", "twas", "twere", "twill",
+    "bout", "cause", "cos", "cuz", "em", "er", "fraid", "n", "neath", "nother", "nuff", "round", "til",
+    "till", "tis", "twas", "twere", "twill",
 ];
 
 /// Whether the single mark before `rest` starts a clipped word or a decade.

@@ -8,7 +8,8 @@ use std::ops::Range;
 use super::{
     chunk::Shape,
     clause::{Place, Sentence},
-    cue::{ACT, FRAME, NAMES, SAY, THINK},
+    cue::{ACT, AS, FRAME, Form, NAMES, SAY, THINK},
+    kind,
     lexicon::{Tongue, class},
 };
 use crate::AttributionPlace;
@@ -37,6 +38,8 @@ pub(super) struct Host<'a> {
     pub(super) tongue: Tongue,
     /// The words inside the marks.
     pub(super) words: &'a str,
+    /// It stands in a headline or heading.
+    pub(super) title: bool,
 }
 
 impl Host<'_> {
@@ -66,8 +69,20 @@ impl Host<'_> {
         }
     }
 
+    /// Whether nothing but a dash or a conjunction stands before the quote in its sentence.
+    pub(super) fn opens_sentence(&self) -> bool {
+        (0..self.chunk).all(|at| {
+            matches!(self.shape(at), Some(Shape::Dash | Shape::Coord | Shape::Aside | Shape::Quote(_)))
+        })
+    }
+
     /// The evidence for this quote.
     pub(super) fn evidence(&self) -> Option<Evidence> {
+        // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
+        let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
+        if woven && let Some(found) = self.before() {
+            return Some(found);
+        }
         self.after().or_else(|| self.before()).or_else(|| self.around())
     }
 
@@ -75,15 +90,19 @@ impl Host<'_> {
     pub(super) fn after(&self) -> Option<Evidence> {
         let (mut next, comma) = self.behind()?;
         let spoken = comma || self.ends_spoken();
-        while self.shape(next) == Some(Shape::Aside) {
+        while self.shape(next) == Some(Shape::Aside) && !self.word(next).eq_ignore_ascii_case("so") {
             next += 1;
         }
         match self.shape(next)? {
             Shape::Verb if spoken => self.inverted(next),
             Shape::Noun if spoken => self.subject_then_verb(next),
-            Shape::Coord if spoken && self.word(next).eq_ignore_ascii_case("so") => self.so_name(next),
+            Shape::Coord | Shape::Aside | Shape::Sub
+                if spoken && self.word(next).eq_ignore_ascii_case("so") =>
+            {
+                self.so_name(next)
+            }
             Shape::Prep => self.accorded(next),
-            Shape::Dash => self.dash(next),
+            Shape::Dash if !self.title => self.dash(next),
             _ => None,
         }
     }
@@ -91,13 +110,16 @@ impl Host<'_> {
     /// …, said Ann Lee
     fn inverted(&self, verb: usize) -> Option<Evidence> {
         let chunk = self.sentence.chunk(verb)?;
-        if self.cue_does(verb) & (SAY | ACT | THINK) == 0 || chunk.passive {
+        let bare_participle =
+            chunk.cue.is_some_and(|cue| cue.form == Form::Participle) && chunk.to == chunk.from + 1;
+        if self.cue_does(verb) & (SAY | ACT | THINK) == 0 || chunk.passive || bare_participle {
             return None;
         }
         let reach = if self.tongue.is_verb_second() { 7 } else { 3 };
         let mut noun = None;
         for at in verb + 1..self.sentence.chunks.len().min(verb + reach) {
             match self.shape(at)? {
+                Shape::Noun if self.word(at) == "es" => return self.statement_found(verb),
                 Shape::Noun if !self.sentence.chunk(at)?.governed => {
                     noun = Some(at);
                     break;
@@ -107,14 +129,21 @@ impl Host<'_> {
                 _ => break,
             }
         }
-        let noun = noun.or_else(|| self.statement(verb))?;
-        Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true))
+        Some(self.found(Some(noun?), Some(verb), AttributionPlace::After, true))
     }
 
     /// „…“, heißt es in einer Mitteilung: the paper speaks.
-    fn statement(&self, verb: usize) -> Option<usize> {
-        let prep = (verb + 1..verb + 4).find(|&at| self.shape(at) == Some(Shape::Prep))?;
-        (self.tongue == Tongue::German && self.shape(prep + 1)? == Shape::Noun).then_some(prep + 1)
+    fn statement_found(&self, verb: usize) -> Option<Evidence> {
+        let last = self.sentence.chunks.len().min(verb + 7);
+        let prep = (verb + 1..last).find(|&at| self.shape(at) == Some(Shape::Prep))?;
+        if self.shape(prep + 1)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(prep + 1), Some(verb), AttributionPlace::After, true);
+        if let Some(cue) = found.cue.as_mut() {
+            cue.end = self.sentence.tokens_of(verb + 1).last().map_or(cue.end, |token| token.end);
+        }
+        Some(found)
     }
 
     /// …, Ann Lee said
@@ -129,7 +158,7 @@ impl Host<'_> {
                 && self.sentence.subject_of.get(at).copied().flatten() == Some(noun)
         });
         let Some(verb) = verb else {
-            return self.zufolge(noun);
+            return self.zufolge(noun).or_else(|| self.voice(noun));
         };
         let quote_between =
             (noun + 1..verb).any(|at| matches!(self.shape(at), Some(Shape::Quote(_) | Shape::Semicolon)));
@@ -140,12 +169,22 @@ impl Host<'_> {
             return Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true));
         }
         // “I just jump,” she shrugged: with the comma inside the marks, whoever acts also speaks.
-        if self.words.ends_with(',') && !self.sentence.chunk(verb)?.negated {
+        if self.words.ends_with(',') && self.opens_sentence() && !self.sentence.chunk(verb)?.negated {
             let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
             found.cue = None;
             return Some(found);
         }
         None
+    }
+
+    /// - “Too bright”, Bea, 34: nothing but a name behind a quote.
+    fn voice(&self, noun: usize) -> Option<Evidence> {
+        let rest = noun..self.sentence.chunks.len();
+        let bare = rest.clone().all(|at| {
+            matches!(self.shape(at), Some(Shape::Noun | Shape::Comma | Shape::Prep | Shape::Aside))
+        });
+        (bare && rest.len() < 6 && self.opens_sentence() && !self.title)
+            .then(|| self.found(Some(noun), None, AttributionPlace::Caption, true))
     }
 
     /// …, der Zeitung zufolge
@@ -243,7 +282,7 @@ impl Host<'_> {
     fn owner(&self, noun: usize) -> Option<Range<usize>> {
         let chunk = self.sentence.chunk(noun)?;
         let tokens = self.sentence.tokens_of(noun);
-        let at = tokens.iter().rposition(|token| token.is(class::POSSESSIVE))?;
+        let at = tokens.iter().rposition(|token| token.is(class::POSSESSIVE | class::OWN))?;
         (at + 1 < tokens.len()).then_some(chunk.from..chunk.from + at + 1)
     }
 
@@ -275,11 +314,33 @@ impl Host<'_> {
     /// The nearest cue among the verbs that stand over the quote.
     fn verb_over(&self, beside: bool) -> Option<Evidence> {
         let verbs = self.sentence.verbs_over(self.chunk);
-        let place = self
-            .sentence
-            .verbs_over(self.chunk)
-            .iter()
-            .position(|&verb| self.cue_does(verb) & (SAY | FRAME | ACT | THINK) != 0)?;
+        let strong = self.pick(&verbs, SAY | FRAME | ACT);
+        let weak = self.pick(&verbs, SAY | FRAME | ACT | THINK);
+        match (strong, weak) {
+            // The company warned that it expected “…”: who says it counts, not who holds it.
+            (Some(found), _) => self.by_verb(&verbs, found, beside),
+            (None, Some(found)) => self.inserted().or_else(|| self.by_verb(&verbs, found, beside)),
+            (None, None) => None,
+        }
+    }
+
+    /// The place of the nearest verb that is a cue of the sorts `does` and governs the quote.
+    fn pick(&self, verbs: &[usize], does: u8) -> Option<usize> {
+        verbs.iter().position(|&verb| {
+            let sorts = self.cue_does(verb);
+            let unheld = sorts & AS != 0 && sorts & (SAY | ACT) == 0 && !self.holds(verb);
+            let Some(chunk) = self.sentence.chunk(verb) else { return false };
+            sorts & does != 0 && !unheld && !(chunk.passive && self.agent(verb).is_none())
+        })
+    }
+
+    /// Whether "as" or a clause stands between the verb and the quote: saw it as “…”, found that it was “…”.
+    fn holds(&self, verb: usize) -> bool {
+        let clause = self.sentence.clause_of.get(verb) != self.sentence.clause_of.get(self.chunk);
+        clause || (verb + 1..self.chunk).any(|at| self.word(at) == "as")
+    }
+
+    fn by_verb(&self, verbs: &[usize], place: usize, beside: bool) -> Option<Evidence> {
         let mut verb = *verbs.get(place)?;
         // Swore to tell, wants to open: the first verb of a chain of infinitives is the cue, if it is one.
         let mut up = place;
@@ -298,11 +359,10 @@ impl Host<'_> {
         if chunk.passive || self.is_reduced(verb) {
             return self.agent(verb);
         }
-        let source = self.sentence.subject_of.get(verb).copied().flatten();
+        let source = self.sentence.subject_of.get(verb).copied().flatten()?;
         let nearest = place == 0;
         let adjacent = beside || self.sentence.previous(self.chunk) == Some(verb);
-        source?;
-        Some(self.found(source, Some(verb), AttributionPlace::Before, nearest && adjacent))
+        Some(self.found(Some(source), Some(verb), AttributionPlace::Before, nearest && adjacent))
     }
 
     /// A past participle behind its noun: the bill, called “…” by its critics.
@@ -331,6 +391,11 @@ impl Host<'_> {
 
     /// Minister: “No plans”. Ann Lee was briefer: “…”
     fn before_colon(&self, colon: usize) -> Option<Evidence> {
+        if let Some(found) =
+            (0..colon).rev().take(4).find(|&at| self.word(at) == "so").and_then(|so| self.so_name(so))
+        {
+            return Some(Evidence { place: AttributionPlace::Before, ..found });
+        }
         let clause = *self.sentence.clause_of.get(colon)?;
         let main = self.sentence.verb_before.get(colon).copied().flatten();
         match main {
@@ -359,7 +424,25 @@ impl Host<'_> {
 
     /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
     fn around(&self) -> Option<Evidence> {
-        self.inserted().or_else(|| self.accorded_anywhere()).or_else(|| self.noun_of_speech())
+        self.inserted()
+            .or_else(|| self.accorded_anywhere())
+            .or_else(|| self.noun_of_speech())
+            .or_else(|| self.is_how())
+    }
+
+    /// “…” is how Ann Lee put it.
+    fn is_how(&self) -> Option<Evidence> {
+        let verb = self.chunk + 1;
+        let how = self.shape(verb)? == Shape::Verb && self.shape(verb + 1)? == Shape::Sub;
+        let wording = matches!(self.word(verb + 1), "how" | "what" | "wie" | "comment" | "como" | "come");
+        if !how || !wording || !self.opens_sentence() {
+            return None;
+        }
+        let end = self.sentence.chunks.len().min(verb + 12);
+        let put = (verb + 2..end)
+            .find(|&at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & (SAY | FRAME) != 0)?;
+        let subject = self.sentence.subject_of.get(put).copied().flatten()?;
+        Some(self.found(Some(subject), Some(put), AttributionPlace::After, false))
     }
 
     /// The draft, she said, contained “…”.

@@ -151,6 +151,9 @@ impl Chunker<'_> {
         if let Some(to) = self.infinitive() {
             return self.verb(to, Shape::Infinitive);
         }
+        if self.is_opening_adverb(token) {
+            return self.push(Shape::Aside, self.at + 1);
+        }
         if self.starts_verb(self.at) {
             return self.verb(self.at, Shape::Verb);
         }
@@ -175,6 +178,13 @@ impl Chunker<'_> {
             return self.push(Shape::Aside, self.at + 1);
         }
         self.noun();
+    }
+
+    /// Surprisingly, …: an adverb in front of the sentence.
+    fn is_opening_adverb(&self, token: Token) -> bool {
+        let first = self.chunks.is_empty() && token.class == CAPITAL && self.tongue == Tongue::English;
+        let comma = self.token(self.at + 1).is_some_and(|next| next.kind == Kind::Comma);
+        first && token.text(self.text).ends_with("ly") && (comma || !self.is(self.at + 1, CAPITAL))
     }
 
     /// "del" and "du" are both preposition and article; they are read as preposition.
@@ -241,8 +251,22 @@ impl Chunker<'_> {
         let base = word.cue.is_some_and(|cue| cue.form == Form::Base)
             || word.is(AUX)
             || (word.is(VERB) && !word.text(self.text).ends_with('s'));
-        let unknown = word.class == 0 && !ends_like_a_noun(word.text(self.text));
+        let unknown = word.class == 0 && !ends_like_a_noun(word.text(self.text)) && self.takes_object(at + 1);
         (base || unknown).then_some(at)
+    }
+
+    /// Whether an unknown word before `at` can be a verb in its base form: to staff he wrote is none.
+    fn takes_object(&self, at: usize) -> bool {
+        match self.token(at) {
+            None => false,
+            Some(token) => match token.kind {
+                Kind::Quote(_) => true,
+                Kind::Word => {
+                    !token.is(AUX) && !(token.is(SUBJ) && !token.is(OBJ | OWN | DET)) && !self.starts_verb(at)
+                }
+                _ => false,
+            },
+        }
     }
 
     /// Whether the word at `at` opens a verb group, given what stands before it.
@@ -295,7 +319,10 @@ impl Chunker<'_> {
         let attributive = self.after_determiner(at);
         let ing = token.is(ING) || cue.is_some_and(|cue| cue.form == Form::Ing);
         if ing {
-            return !attributive;
+            // Said visiting coach Ann Lee: an adjective between a verb of speech and a role.
+            let inverted = previous.is_some_and(|p| p.cue.is_some_and(|cue| cue.form == Form::Past))
+                && self.word(at + 1).is_some_and(|next| next.class & !ROLE == 0 && next.cue.is_none());
+            return !attributive && !inverted;
         }
         let past = token.is(ED) || cue.is_some_and(|cue| matches!(cue.form, Form::Past | Form::Participle));
         if past {

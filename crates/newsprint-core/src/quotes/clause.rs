@@ -57,7 +57,7 @@ impl Sentence {
     /// Reads the sentence that `tokens` make.
     pub(super) fn read(tokens: Vec<Token>, text: &str, tongue: Tongue) -> Self {
         let chunks = chunks(&tokens, text, tongue);
-        let mut walk = Walk::new(&chunks, &tokens);
+        let mut walk = Walk::new(&chunks, &tokens, tongue);
         for at in 0..chunks.len() {
             walk.step(at);
         }
@@ -126,6 +126,7 @@ impl Sentence {
 struct Walk<'a> {
     chunks: &'a [Chunk],
     tokens: &'a [Token],
+    tongue: Tongue,
     clauses: Vec<Clause>,
     clause: usize,
     clause_of: Vec<usize>,
@@ -134,11 +135,12 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(chunks: &'a [Chunk], tokens: &'a [Token]) -> Self {
+    fn new(chunks: &'a [Chunk], tokens: &'a [Token], tongue: Tongue) -> Self {
         let main = Clause { place: Place::Main, parent: None, governor: None, subject: None, verb: None };
         Self {
             chunks,
             tokens,
+            tongue,
             clauses: vec![main],
             clause: 0,
             clause_of: Vec::with_capacity(chunks.len()),
@@ -179,6 +181,15 @@ impl<'a> Walk<'a> {
     }
 
     fn set_verb(&mut self, at: usize) {
+        if self.tongue.is_verb_second()
+            && self.here().subject.is_none()
+            && self.shape(at) == Some(Shape::Verb)
+        {
+            // Am Abend antwortete der Landrat: the subject stands behind the verb.
+            if let Some(noun) = self.noun_soon(at) {
+                self.set_subject(noun);
+            }
+        }
         if let Some(clause) = self.clauses.get_mut(self.clause) {
             clause.verb = Some(at);
             if let Some(subject) = self.subject_of.get_mut(at) {
@@ -251,9 +262,18 @@ impl<'a> Walk<'a> {
             return;
         }
         let here = self.here();
-        // While …, he stressed: the clause in front is over where a new subject and verb stand behind a comma.
         let fresh = before_shape == Some(Shape::Comma);
-        if fresh
+        let pronoun = self
+            .tokens
+            .get(chunk.from)
+            .is_some_and(|token| token.is(class::SUBJ) && !token.is(class::DET | class::OWN));
+        // Institutions, she told the radio, must be …: the inserted clause leaves the subject waiting.
+        if fresh && self.is_inserted(at) {
+            self.open(Place::Inserted, Some(at));
+            return;
+        }
+        // While …, he stressed: the clause in front is over where a new subject and verb stand behind a comma.
+        if (fresh || pronoun && here.place == Place::Nonfinite)
             && here.verb.is_some()
             && here.place != Place::Main
             && self.verb_follows(at)
@@ -264,10 +284,6 @@ impl<'a> Walk<'a> {
             return;
         }
         // The draft she had seen: a pronoun right behind a noun group opens a relative clause.
-        let pronoun = self
-            .tokens
-            .get(chunk.from)
-            .is_some_and(|token| token.is(class::SUBJ) && !token.is(class::DET | class::OWN));
         if before_shape == Some(Shape::Noun)
             && pronoun
             && self.verb_follows(at)
@@ -289,6 +305,25 @@ impl<'a> Walk<'a> {
         {
             self.set_subject(at);
         }
+    }
+
+    /// Whether a clause of speech is inserted here between a subject and its verb: …, she said, ….
+    fn is_inserted(&self, at: usize) -> bool {
+        let here = self.here();
+        let waits = here.verb.is_none() && here.subject.is_some()
+            || self
+                .waiting_clause()
+                .is_some_and(|up| self.clauses.get(up).is_some_and(|clause| clause.subject.is_some()));
+        if !waits || self.shape(at + 1) != Some(Shape::Verb) || !self.speaks(at + 1) {
+            return false;
+        }
+        let end = self.chunks.len().min(at + 7);
+        let comma = (at + 2..end)
+            .find(|&next| !matches!(self.shape(next), Some(Shape::Noun | Shape::Prep | Shape::Aside)));
+        comma.is_some_and(|comma| {
+            matches!(self.shape(comma), Some(Shape::Comma | Shape::Dash))
+                && self.shape(comma + 1) == Some(Shape::Verb)
+        })
     }
 
     /// The nearest clause around this one that still waits for its verb; the main clause counts as waiting when it has neither.
@@ -385,6 +420,9 @@ impl<'a> Walk<'a> {
             && let Some(up) = self.waiting_clause()
         {
             self.clause = up;
+            if self.here().subject.is_none() {
+                self.set_subject(head);
+            }
             self.set_verb(at);
             return;
         }
@@ -507,6 +545,19 @@ impl<'a> Walk<'a> {
             self.set_subject(noun);
         }
         self.set_verb(at);
+    }
+
+    /// The first noun group behind a verb that can be its subject.
+    fn noun_soon(&self, at: usize) -> Option<usize> {
+        for next in at + 1..self.chunks.len().min(at + 7) {
+            let chunk = self.chunks.get(next)?;
+            match chunk.shape {
+                Shape::Noun if !chunk.governed => return Some(next),
+                Shape::Noun | Shape::Prep | Shape::Aside => {}
+                _ => return None,
+            }
+        }
+        None
     }
 
     fn noun_behind(&self, at: usize) -> Option<usize> {

@@ -16,6 +16,8 @@ pub(crate) const THINK: u8 = 1 << 3;
 pub(crate) const NAMES: u8 = 1 << 4;
 /// Its base and -s forms are nouns as well: claims, reports.
 pub(crate) const NOUN: u8 = 1 << 5;
+/// Frames only with "as": saw it as “…”, painted it as “…”.
+pub(crate) const AS: u8 = 1 << 7;
 /// Added by a caller.
 pub(crate) const GIVEN: u8 = 1 << 6;
 

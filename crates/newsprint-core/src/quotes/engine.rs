@@ -173,7 +173,8 @@ impl Engine<'_> {
         let (Some(run), Some(passage)) = (self.runs.get(at), self.passages.get(index)) else { return };
         let text = passage.text;
         let words = text.get(run.inner(text)).unwrap_or_default();
-        let host = Host { sentence, chunk, text, tongue: self.tongue, words };
+        let host =
+            Host { sentence, chunk, text, tongue: self.tongue, words, title: passage.role == Role::Title };
         let piece = piece(run, index);
         if run.continues {
             let earlier = at
@@ -299,7 +300,7 @@ impl Engine<'_> {
         tokens.push(Token { start: end, end, kind: Kind::Quote(usize::MAX), class: 0, cue: None });
         let sentence = Sentence::read(tokens, text, self.tongue);
         let chunk = sentence.quote_chunk(usize::MAX)?;
-        let host = Host { sentence: &sentence, chunk, text, tongue: self.tongue, words: "" };
+        let host = Host { sentence: &sentence, chunk, text, tongue: self.tongue, words: "", title: false };
         let mut found = host.before()?;
         found.place = AttributionPlace::LeadIn;
         if !colon && found.verb.is_none() {
@@ -395,7 +396,8 @@ impl Engine<'_> {
         while reader.sentence(&mut tokens) {
             let sentence = Sentence::read(std::mem::take(&mut tokens), around, self.tongue);
             let Some(chunk) = sentence.quote_chunk(0) else { continue };
-            let host = Host { sentence: &sentence, chunk, text: around, tongue: self.tongue, words };
+            let host =
+                Host { sentence: &sentence, chunk, text: around, tongue: self.tongue, words, title: false };
             if kind::is_label(&host) {
                 return draft;
             }

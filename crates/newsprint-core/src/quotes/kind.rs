@@ -5,7 +5,7 @@ use super::{
     chunk::Shape,
     cue::{FRAME, NAMES, SAY},
 };
-use crate::QuoteKind;
+use crate::{AttributionPlace, QuoteKind};
 
 /// Things that have titles, mottos and names, lower case, sorted.
 #[rustfmt::skip]
@@ -23,7 +23,7 @@ pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
     let Some(evidence) = evidence else {
         return if stands_alone(host) && utterance { QuoteKind::Full } else { QuoteKind::Label };
     };
-    if evidence.beside && utterance && !feeds_a_verb(host) {
+    if evidence.beside && utterance && !feeds_a_verb(host) && !goes_on(host, evidence) {
         return QuoteKind::Full;
     }
     QuoteKind::Fragment
@@ -43,6 +43,13 @@ pub(super) fn stands_alone(host: &Host<'_>) -> bool {
         .chunks
         .iter()
         .all(|chunk| matches!(chunk.shape, Shape::Quote(_) | Shape::Comma | Shape::Dash))
+}
+
+/// Whether the writer's sentence goes on right behind words that it introduced: Minister: “No plans” for tolls.
+fn goes_on(host: &Host<'_>, evidence: &Evidence) -> bool {
+    let woven =
+        matches!(host.sentence.shape(host.chunk + 1), Some(Shape::Prep | Shape::Noun | Shape::Infinitive));
+    evidence.place == AttributionPlace::Before && woven && !host.ends_spoken() && !host.words.ends_with('.')
 }
 
 /// Whether a verb behind the quote has it as its subject or object: “Boots on the ground” would be right, he said.

@@ -173,6 +173,9 @@ fn sight(text: &str, at: usize, mark: char, shape: Shape) -> Option<Sight> {
             )
             || is_closing(c)
     });
+    // ‘’Tis: an apostrophe right behind the opening mark.
+    let clipped = after.strip_prefix(['’', '\'']).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    let free_after = free_after && !(clipped && free_before);
     let mut weak = false;
     if marks::is_single(shape) {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);

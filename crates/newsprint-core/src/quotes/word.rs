@@ -73,11 +73,13 @@ pub(super) struct Reader<'a> {
     tongue: Tongue,
     options: &'a Options,
     lower: String,
+    /// The word is the first of its sentence.
+    opens: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, quotes: &'a [Opaque], tongue: Tongue, options: &'a Options) -> Self {
-        Self { text, at: 0, quotes, next_quote: 0, tongue, options, lower: String::new() }
+        Self { text, at: 0, quotes, next_quote: 0, tongue, options, lower: String::new(), opens: true }
     }
 
     /// Puts the tokens of the next sentence into `tokens`; `false` at the end of the passage.
@@ -218,6 +220,7 @@ impl<'a> Reader<'a> {
             end += rest.get(end..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8);
         }
         self.at = start + end;
+        self.opens = !tokens.iter().any(Token::is_word);
         let mut token = self.classify(word, start, self.at);
         if plural {
             token.class |= POSSESSIVE;
@@ -316,6 +319,10 @@ impl<'a> Reader<'a> {
         }
         if word.starts_with(char::is_uppercase) {
             class |= CAPITAL;
+            if self.opens && self.tongue == Tongue::English && !known && self.lower.len() > 5 {
+                // Passing sentence, …: only the start of a sentence can hide a participle in a capital.
+                class |= english_shape(&self.lower) & (ED | ING);
+            }
         } else if word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '£' | '€')) {
             class |= NUMBER;
         } else if self.tongue == Tongue::English && !known && !possessive {
