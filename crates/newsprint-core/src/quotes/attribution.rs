@@ -80,7 +80,7 @@ impl Host<'_> {
     pub(super) fn evidence(&self) -> Option<Evidence> {
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
-        if woven && let Some(found) = self.before() {
+        if woven && let Some(found) = self.accorded_anywhere().or_else(|| self.before()) {
             return Some(found);
         }
         self.after().or_else(|| self.before()).or_else(|| self.around())
@@ -214,7 +214,7 @@ impl Host<'_> {
         let first = self.word(at).to_lowercase();
         let noun = match (first.as_str(), self.tongue) {
             ("according", Tongue::English) if self.shape(at + 1)? == Shape::Prep => at + 2,
-            ("per", Tongue::English) => at + 1,
+            ("per", Tongue::English) if at <= self.chunk + 2 && at > self.chunk => at + 1,
             ("laut" | "gemäß", Tongue::German) => at + 1,
             ("selon" | "d'après", Tongue::French) => at + 1,
             ("según", Tongue::Spanish) | ("segundo", Tongue::Portuguese) | ("secondo", Tongue::Italian) => {
@@ -318,10 +318,32 @@ impl Host<'_> {
         let weak = self.pick(&verbs, SAY | FRAME | ACT | THINK);
         match (strong, weak) {
             // The company warned that it expected “…”: who says it counts, not who holds it.
-            (Some(found), _) => self.by_verb(&verbs, found, beside),
+            (Some(found), _) => self.by_verb(&verbs, self.outer(&verbs, found), beside),
             (None, Some(found)) => self.inserted().or_else(|| self.by_verb(&verbs, found, beside)),
             (None, None) => None,
         }
+    }
+
+    /// The verb of speech further out that reports the verb at `place` ("said the women who complained were “…”"), if there is one.
+    fn outer(&self, verbs: &[usize], place: usize) -> usize {
+        let Some(&nearest) = verbs.get(place) else { return place };
+        let relative = self
+            .sentence
+            .clause_of
+            .get(nearest)
+            .and_then(|&clause| self.sentence.clauses.get(clause))
+            .is_some_and(|clause| clause.place == Place::Relative);
+        let finite = self.shape(nearest) == Some(Shape::Verb);
+        if finite && !relative && self.cue_does(nearest) & (SAY | FRAME) != 0 {
+            return place;
+        }
+        let reports = |&verb: &usize| {
+            self.shape(verb) == Some(Shape::Verb)
+                && self.cue_does(verb) & SAY != 0
+                && self.sentence.chunk(verb).is_some_and(|chunk| !chunk.passive && !chunk.negated)
+                && self.sentence.subject_of.get(verb).copied().flatten().is_some()
+        };
+        verbs.iter().skip(place + 1).position(reports).map_or(place, |further| place + 1 + further)
     }
 
     /// The place of the nearest verb that is a cue of the sorts `does` and governs the quote.
@@ -372,7 +394,7 @@ impl Host<'_> {
     }
 
     /// Was called “…” by the critic: whoever stands behind "by".
-    fn agent(&self, verb: usize) -> Option<Evidence> {
+    pub(super) fn agent(&self, verb: usize) -> Option<Evidence> {
         let by = match self.tongue {
             Tongue::English => "by",
             Tongue::German => "von",

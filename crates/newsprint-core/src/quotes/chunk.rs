@@ -8,8 +8,8 @@ use super::{
     lexicon::{
         Tongue,
         class::{
-            ADV, BE, CAPITAL, COORD, DET, DO, ED, HAVE, ING, MODAL, NOT, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE,
-            POSSESSIVE, PREP, QUANT, REL, ROLE, SOME, SUB, SUBJ, TIME, TO, VERB,
+            ADV, BASE, BE, CAPITAL, COORD, DET, DO, ED, HAVE, ING, MODAL, NOT, NUMBER, OBJ, OBLIQUE, OWN,
+            PARTICLE, POSSESSIVE, PREP, QUANT, REL, ROLE, SOME, SUB, SUBJ, TIME, TO, VERB,
         },
     },
     word::{Kind, Token},
@@ -229,11 +229,16 @@ impl Chunker<'_> {
         }
         if token.is(PREP) {
             // As, before, after, since: prepositions unless a subject pronoun follows.
-            return self.is(self.at + 1, SUBJ) && !self.is(self.at + 1, OBJ);
+            let pronoun = self.is(self.at + 1, SUBJ) && !self.is(self.at + 1, OBJ);
+            // As Ann Lee put it, …
+            let opening =
+                self.chunks.is_empty() && self.lower_is(self.at, &["as"]) && self.is(self.at + 1, CAPITAL);
+            return pronoun || opening;
         }
         if self.lower_is(self.at, &["that"]) {
             // At the start, or before a noun that no verb takes: that plan.
-            return self.last().is_some_and(|last| !matches!(last.shape, Shape::Prep));
+            let particle = self.at > 0 && self.lower_is(self.at - 1, &["out", "up", "back"]);
+            return particle || self.last().is_some_and(|last| !matches!(last.shape, Shape::Prep));
         }
         true
     }
@@ -285,7 +290,12 @@ impl Chunker<'_> {
             return false;
         }
         let cue = token.cue;
-        if cue.is_none() && !token.is(VERB | ED | ING) {
+        let who = previous.is_some_and(|p| p.is(REL) && !p.is(SUB | DET)) && self.tongue == Tongue::English;
+        if who && token.class & !(VERB | BASE | ED | ROLE | TIME) == 0 {
+            // Who chairs the committee: whatever stands behind "who" is its verb.
+            return true;
+        }
+        if cue.is_none() && !token.is(VERB | ED | ING | BASE) {
             return false;
         }
         if token.is(PREP | SUB | DET | SOME)
@@ -312,7 +322,7 @@ impl Chunker<'_> {
         let words = self.tokens.iter().filter(|token| token.is_word());
         let (large, all) =
             words.fold((0, 0), |(large, all), token| (large + usize::from(token.is(CAPITAL)), all + 1));
-        all > 3 && large * 4 > all * 3
+        all > 3 && large * 5 > all * 3
     }
 
     fn english_verb(&self, at: usize, token: Token, cue: Option<Cue>, previous: Option<&Token>) -> bool {
@@ -322,7 +332,10 @@ impl Chunker<'_> {
             // Said visiting coach Ann Lee: an adjective between a verb of speech and a role.
             let inverted = previous.is_some_and(|p| p.cue.is_some_and(|cue| cue.form == Form::Past))
                 && self.word(at + 1).is_some_and(|next| next.class & !ROLE == 0 && next.cue.is_none());
-            return !attributive && !inverted;
+            // The national swimming federation: an adjective in front, a noun behind.
+            let inside = previous.is_some_and(|p| p.class == 0 && is_adjective(p.text(self.text)))
+                && self.word(at + 1).is_some_and(|next| next.class == 0);
+            return !attributive && !inverted && !inside;
         }
         let past = token.is(ED) || cue.is_some_and(|cue| matches!(cue.form, Form::Past | Form::Participle));
         if past {
@@ -331,21 +344,28 @@ impl Chunker<'_> {
         if attributive || previous.is_some_and(|p| p.is(PREP) && !p.is(SUBJ | TO)) {
             return false;
         }
+        let plural = previous.is_some_and(|p| {
+            let word = p.text(self.text);
+            word.ends_with('s') && !p.is(POSSESSIVE | BE | HAVE | DO)
+                || word.ends_with("people")
+                || word.ends_with("men")
+                || word.ends_with("children")
+        });
+        if token.is(BASE) && cue.is_none_or(|cue| cue.form == Form::Base) {
+            return previous.is_some_and(|p| p.is(SUBJ | MODAL | DO | REL) || p.is(SOME) && !p.is(QUANT))
+                || plural && self.opens_complement(at + 1);
+        }
         let Some(cue) = cue else {
             // Works, leaves, turns: a verb behind a noun group only.
             return previous.is_some_and(|p| !p.is(PREP | DET | OWN | NUMBER))
                 || at == 0 && !token.text(self.text).ends_with('s');
         };
         let noun_like = cue.does & NOUN != 0;
-        let after_pronoun = previous.is_some_and(|p| p.is(SUBJ | SOME | REL | MODAL | DO));
+        let after_pronoun =
+            previous.is_some_and(|p| p.is(SUBJ | REL | MODAL | DO) || p.is(SOME) && !p.is(QUANT));
         if after_pronoun {
             return true;
         }
-        let plural = previous.is_some_and(|p| {
-            p.text(self.text).ends_with('s')
-                || p.text(self.text).ends_with("people")
-                || p.text(self.text).ends_with("men")
-        });
         let third = cue.form == Form::Present;
         let follows_comma = previous.is_none();
         if !noun_like {
@@ -353,6 +373,12 @@ impl Chunker<'_> {
         }
         let opens = self.opens_complement(at + 1);
         if third {
+            // Sees issues as …; two lengthy reports: nouns.
+            if previous
+                .is_some_and(|p| p.cue.is_some() || p.is(VERB | NUMBER) || is_adjective(p.text(self.text)))
+            {
+                return false;
+            }
             return opens || previous.is_some_and(|p| p.is(CAPITAL)) && !self.is(at + 1, VERB | AUX | COORD);
         }
         opens && (plural || follows_comma || previous.is_some_and(|p| p.is(COORD | ADV)))
@@ -379,7 +405,8 @@ impl Chunker<'_> {
             }
             if token.is(DET | OWN | POSSESSIVE | QUANT) {
                 // "some said", "the paper that said": pronouns.
-                let pronoun = token.is(SOME) || self.lower_is(back, &["that", "this", "these", "those"]);
+                let pronoun = token.is(SOME) && !token.is(QUANT)
+                    || self.lower_is(back, &["that", "this", "these", "those"]);
                 return !(pronoun && back + 1 == at);
             }
             if !token.is(ADV | NUMBER) {
@@ -417,7 +444,7 @@ impl Chunker<'_> {
             } else if token.cue.is_some()
                 && (at == start || self.starts_verb(at) || auxiliaries != 0 && !self.after_determiner(at))
             {
-                cue = token.cue;
+                cue = token.cue.filter(|_| self.has_its_particle(at));
                 main = at;
                 at += 1;
                 break;
@@ -459,6 +486,21 @@ impl Chunker<'_> {
             governed: false,
         });
         self.at = at.max(from + 1);
+    }
+
+    /// Whether a verb that speaks only with a particle has it: went on, pointed out, shot back, put it.
+    fn has_its_particle(&self, at: usize) -> bool {
+        let Some(word) = self.word(at).map(|token| token.text(self.text)) else { return false };
+        let particles: &[&str] = match word {
+            "go" | "goes" | "went" | "going" | "gone" => &["on"],
+            "point" | "points" | "pointed" | "pointing" => &["out", "to"],
+            "shoot" | "shoots" | "shot" | "shooting" | "fire" | "fires" | "fired" | "firing" => &["back"],
+            "chime" | "chimes" | "chimed" | "weigh" | "weighs" | "weighed" => &["in"],
+            "put" | "puts" | "putting" => &["it", "the"],
+            "pipe" | "pipes" | "piped" => &["up"],
+            _ => return true,
+        };
+        self.tongue != Tongue::English || self.lower_is(at + 1, particles)
     }
 
     fn adverbs_lead_on(&self, at: usize, auxiliaries: u32) -> bool {
@@ -561,13 +603,22 @@ impl Chunker<'_> {
 
     fn continues_noun(&self, at: usize) -> bool {
         self.word(at).is_some_and(|token| {
-            !token.is(PREP | TO | SUB | REL | AUX | NOT | COORD | SUBJ | DET | OWN)
+            !token.is(PREP | TO | SUB | REL | AUX | NOT | COORD | SUBJ | OWN)
+                && (!token.is(DET) || token.is(QUANT))
                 && (token.is(CAPITAL | ED | ING | ADV | ROLE | NUMBER | QUANT | TIME)
                     || token.class == 0
                     || token.is(VERB)
                     || token.cue.is_some())
         })
     }
+}
+
+/// Whether the ending says that a word describes a noun: investigative, national.
+fn is_adjective(word: &str) -> bool {
+    word.len() > 4
+        && ["ive", "al", "ic", "ous", "ful", "able", "ible", "less"]
+            .iter()
+            .any(|ending| word.ends_with(ending))
 }
 
 /// Words that follow "to" as nouns: to reporters, to dinner tables, to attention.

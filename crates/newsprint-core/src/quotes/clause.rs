@@ -259,6 +259,14 @@ impl<'a> Walk<'a> {
         let before = self.previous(at);
         let before_shape = before.and_then(|b| self.shape(b));
         if chunk.governed && before_shape == Some(Shape::Prep) {
+            // After a woman told him …: the preposition is a conjunction, since a verb follows.
+            let conjunction = before
+                .and_then(|b| self.chunks.get(b))
+                .and_then(|b| self.tokens.get(b.from))
+                .is_some_and(|token| token.is(class::SUB));
+            if conjunction && self.verb_follows_closely(at) {
+                self.open(Place::Sub, Some(at));
+            }
             return;
         }
         let here = self.here();
@@ -357,6 +365,23 @@ impl<'a> Walk<'a> {
         false
     }
 
+    /// Whether a finite verb follows the noun group at `at`, with at most prepositions between.
+    fn verb_follows_closely(&self, at: usize) -> bool {
+        for next in at + 1..self.chunks.len().min(at + 7) {
+            match self.shape(next) {
+                Some(Shape::Verb) => return true,
+                Some(Shape::Prep | Shape::Noun | Shape::Aside) => {}
+                Some(Shape::Comma) => {
+                    return self
+                        .closing_comma(next)
+                        .is_some_and(|close| close < next + 4 && self.shape(close + 1) == Some(Shape::Verb));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// The next comma behind `comma`, no further than a dozen chunks.
     fn closing_comma(&self, comma: usize) -> Option<usize> {
         (comma + 1..self.chunks.len().min(comma + 12))
@@ -364,19 +389,43 @@ impl<'a> Walk<'a> {
     }
 
     fn nonfinite(&mut self, at: usize) {
-        let subject = self.here().subject;
         let before = self.previous(at).and_then(|b| self.shape(b));
         // Calling it “…” and bragging: the second belongs beside the first.
         if before == Some(Shape::Coord) && self.here().place == Place::Nonfinite {
             self.set_verb(at);
             return;
         }
+        let participle = self.shape(at) == Some(Shape::Participle);
+        // …, adding that …: behind a comma a participle of speech belongs to the sentence's own subject.
+        if participle && matches!(before, Some(Shape::Comma | Shape::Dash)) && self.speaks(at) {
+            let main = self.main_clause();
+            if self.clauses.get(main).is_some_and(|clause| clause.verb.is_some()) {
+                self.clause = main;
+            }
+        }
+        let subject = self.here().subject;
         // The nurse speaking last said: the participle takes the noun before it.
         let noun = self.previous(at).filter(|&b| self.shape(b) == Some(Shape::Noun));
-        let own =
-            if self.shape(at) == Some(Shape::Participle) { noun.map(|noun| self.head(noun)) } else { None };
+        let own = if participle { noun.and_then(|noun| self.speaker_before(noun)) } else { None };
         self.open(Place::Nonfinite, own.or(subject));
         self.set_verb(at);
+    }
+
+    /// The noun group that a participle right behind it speaks of; `None` if the subject of the clause speaks: issued a statement saying ….
+    fn speaker_before(&self, noun: usize) -> Option<usize> {
+        let head = self.head(noun);
+        let tokens =
+            self.chunks.get(noun).and_then(|chunk| self.tokens.get(chunk.from..chunk.to)).unwrap_or_default();
+        let personal = tokens.last().is_some_and(|last| {
+            last.is(class::CAPITAL | class::ROLE | class::SUBJ | class::OBJ | class::SOME)
+        });
+        let object = self.previous(head).is_some_and(|b| {
+            matches!(self.shape(b), Some(Shape::Verb | Shape::Infinitive | Shape::Prep | Shape::Participle))
+        });
+        if personal {
+            return Some(noun);
+        }
+        (!object || self.here().subject.is_none()).then_some(head)
     }
 
     fn verb(&mut self, at: usize) {

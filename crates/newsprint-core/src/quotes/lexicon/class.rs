@@ -45,3 +45,5 @@ pub(crate) const NUMBER: u32 = 1 << 24;
 pub(crate) const ED: u32 = 1 << 25;
 /// Looks like an English -ing form.
 pub(crate) const ING: u32 = 1 << 26;
+/// The base form of a frequent verb, which is often a noun too: use, need, work.
+pub(crate) const BASE: u32 = 1 << 27;
