@@ -80,8 +80,13 @@ impl Host<'_> {
     pub(super) fn evidence(&self) -> Option<Evidence> {
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
+        // On “…,” she said: the quote is what the preposition governs.
+        let governed = self.chunk > 0 && self.shape(self.chunk - 1) == Some(Shape::Prep);
         if woven && let Some(found) = self.accorded_anywhere().or_else(|| self.before()) {
             return Some(found);
+        }
+        if governed {
+            return self.before().or_else(|| self.around());
         }
         self.after().or_else(|| self.before()).or_else(|| self.around())
     }
@@ -305,7 +310,7 @@ impl Host<'_> {
         if let Some(found) = self.verb_over(beside) {
             return Some(found);
         }
-        if self.shape(previous) == Some(Shape::Colon) {
+        if self.shape(previous) == Some(Shape::Colon) && previous + 1 == self.chunk {
             return self.before_colon(previous);
         }
         None
@@ -382,9 +387,25 @@ impl Host<'_> {
             return self.agent(verb);
         }
         let source = self.sentence.subject_of.get(verb).copied().flatten()?;
-        let nearest = place == 0;
-        let adjacent = beside || self.sentence.previous(self.chunk) == Some(verb);
-        Some(self.found(Some(source), Some(verb), AttributionPlace::Before, nearest && adjacent))
+        let adjacent =
+            beside || verbs.first().is_some_and(|&first| self.sentence.previous(self.chunk) == Some(first));
+        let speaks =
+            verbs.first().is_some_and(|&first| self.cue_does(first) & (SAY | ACT | FRAME | THINK) != 0);
+        Some(self.found(Some(source), Some(verb), AttributionPlace::Before, speaks && adjacent))
+    }
+
+    /// Whether the verb gives somebody's words for a thing: called it “…”.
+    pub(super) fn frames(&self, verb: usize) -> bool {
+        self.cue_does(verb) & FRAME != 0
+            && verb < self.chunk
+            && self.chunk - verb < 6
+            && self.sentence.subject_of.get(verb).copied().flatten().is_some()
+    }
+
+    /// Whether the source is "you": the writer asks the reader, nobody speaks.
+    pub(super) fn addresses_reader(&self, evidence: &Evidence) -> bool {
+        let token = evidence.source.and_then(|source| self.sentence.first_token(source));
+        token.is_some_and(|token| token.text(self.text).eq_ignore_ascii_case("you"))
     }
 
     /// A past participle behind its noun: the bill, called “…” by its critics.
@@ -481,6 +502,33 @@ impl Host<'_> {
         let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
         let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
         Some(self.found(Some(subject), Some(verb), place, false))
+    }
+
+    /// “…” in the primary, said Ann Lee. “…” income, she said, rather than deductions.
+    fn trailing(&self) -> Option<Evidence> {
+        for at in self.chunk + 1..self.sentence.chunks.len() {
+            if self.shape(at) == Some(Shape::Semicolon) {
+                return None;
+            }
+            let speaks = self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & SAY != 0;
+            if !speaks || self.sentence.chunk(at)?.passive {
+                continue;
+            }
+            let comma = |chunk: usize| {
+                self.sentence.previous(chunk).is_some_and(|b| self.shape(b) == Some(Shape::Comma))
+            };
+            let found = match self.sentence.subject_of.get(at).copied().flatten() {
+                Some(subject) if subject > self.chunk && subject < at && comma(subject) => {
+                    Some(self.found(Some(subject), Some(at), AttributionPlace::After, false))
+                }
+                _ if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     fn accorded_anywhere(&self) -> Option<Evidence> {

@@ -127,21 +127,26 @@ impl Chunker<'_> {
         }
     }
 
-    /// Brackets hold an aside; only quotes inside count.
+    /// Short brackets hold an aside, of which only quotes count; what is longer is read like words between commas.
     fn skip_brackets(&mut self) {
-        let mut at = self.at + 1;
-        while let Some(token) = self.token(at) {
-            match token.kind {
-                Kind::Close => break,
-                Kind::Quote(index) => {
-                    self.at = at;
-                    self.push(Shape::Quote(index), at + 1);
-                }
-                _ => {}
+        let end = (self.at + 1..self.tokens.len().min(self.at + 8))
+            .find(|&at| self.token(at).is_some_and(|token| token.kind == Kind::Close));
+        let Some(end) = end.filter(|_| self.at > 0) else {
+            if self.chunks.is_empty() {
+                self.at += 1;
+            } else {
+                self.push(Shape::Comma, self.at + 1);
             }
-            at += 1;
+            return;
+        };
+        for at in self.at + 1..end {
+            if let Some(Token { kind: Kind::Quote(index), .. }) = self.token(at) {
+                let index = *index;
+                self.at = at;
+                self.push(Shape::Quote(index), at + 1);
+            }
         }
-        self.at = at + 1;
+        self.at = end + 1;
     }
 
     fn step_word(&mut self, token: Token) {
@@ -339,7 +344,10 @@ impl Chunker<'_> {
         }
         let past = token.is(ED) || cue.is_some_and(|cue| matches!(cue.form, Form::Past | Form::Participle));
         if past {
-            return !attributive;
+            let inverted = token.is(ED)
+                && previous.is_some_and(|p| p.cue.is_some_and(|cue| cue.form == Form::Past))
+                && self.word(at + 1).is_some_and(|next| next.class & !ROLE == 0 && next.cue.is_none());
+            return !attributive && !inverted;
         }
         if attributive || previous.is_some_and(|p| p.is(PREP) && !p.is(SUBJ | TO)) {
             return false;
@@ -474,7 +482,13 @@ impl Chunker<'_> {
         }
         let participle =
             matches!(form, Some(Form::Past | Form::Participle)) || token.is_some_and(|token| token.is(ED));
-        let passive = participle && auxiliaries & BE != 0;
+        // Directed by, written by: a participle without its auxiliary.
+        let by =
+            participle && auxiliaries == 0 && self.tongue == Tongue::English && self.lower_is(at, &["by"]);
+        if by && shape == Shape::Verb {
+            shape = Shape::Participle;
+        }
+        let passive = by || participle && auxiliaries & BE != 0;
         self.chunks.push(Chunk {
             shape,
             from,

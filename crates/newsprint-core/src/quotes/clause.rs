@@ -6,7 +6,7 @@
 
 use super::{
     chunk::{Chunk, Shape, chunks},
-    cue::{SAY, THINK},
+    cue::{Form, NAMES, SAY, THINK},
     lexicon::{Tongue, class},
     word::Token,
 };
@@ -406,9 +406,21 @@ impl<'a> Walk<'a> {
         let subject = self.here().subject;
         // The nurse speaking last said: the participle takes the noun before it.
         let noun = self.previous(at).filter(|&b| self.shape(b) == Some(Shape::Noun));
-        let own = if participle { noun.and_then(|noun| self.speaker_before(noun)) } else { None };
+        let own = if participle {
+            noun.and_then(|noun| self.speaker_before(noun))
+        } else {
+            noun.and_then(|noun| self.object_before(noun))
+        };
         self.open(Place::Nonfinite, own.or(subject));
         self.set_verb(at);
+    }
+
+    /// Leading her advisers to counter that …: the object of a verb that is no cue does what the infinitive says.
+    fn object_before(&self, noun: usize) -> Option<usize> {
+        let head = self.head(noun);
+        let verb = self.previous(head).and_then(|b| self.chunks.get(b))?;
+        let plain = matches!(verb.shape, Shape::Verb | Shape::Participle) && verb.cue.is_none();
+        plain.then_some(head)
     }
 
     /// The noun group that a participle right behind it speaks of; `None` if the subject of the clause speaks: issued a statement saying ….
@@ -430,6 +442,11 @@ impl<'a> Walk<'a> {
 
     fn verb(&mut self, at: usize) {
         let before = self.previous(at);
+        if self.gives_a_name(at, before) {
+            self.open(Place::Nonfinite, None);
+            self.set_verb(at);
+            return;
+        }
         match before.and_then(|b| self.shape(b)) {
             Some(Shape::Noun) => self.verb_behind_noun(at, before.unwrap_or_default()),
             Some(Shape::Comma | Shape::Dash) => self.verb_behind_comma(at),
@@ -446,6 +463,35 @@ impl<'a> Walk<'a> {
                 }
                 self.set_verb(at);
             }
+        }
+    }
+
+    /// A show called “…”, a blog, titled “…”: the participle of a verb that gives names, behind a noun group that is no subject.
+    fn gives_a_name(&self, at: usize, before: Option<usize>) -> bool {
+        let Some(chunk) = self.chunks.get(at) else { return false };
+        let names = chunk
+            .cue
+            .is_some_and(|cue| cue.does & NAMES != 0 && matches!(cue.form, Form::Past | Form::Participle));
+        if !names || chunk.to != chunk.from + 1 {
+            return false;
+        }
+        let here = self.here();
+        match before.and_then(|b| self.shape(b)) {
+            Some(Shape::Noun) => {
+                let head = self.previous(self.head(before.unwrap_or_default())).and_then(|b| self.shape(b));
+                let object =
+                    matches!(head, Some(Shape::Verb | Shape::Infinitive | Shape::Participle | Shape::Prep));
+                object && (here.verb.is_some() || here.subject.is_none())
+            }
+            Some(Shape::Comma) => {
+                here.verb.is_none()
+                    && here.subject.is_some()
+                    && self.chunks.get(at + 1).is_some_and(|next| {
+                        matches!(next.shape, Shape::Quote(_))
+                            || self.shape(at + 2).is_some_and(|s| matches!(s, Shape::Quote(_)))
+                    })
+            }
+            _ => false,
         }
     }
 
@@ -476,7 +522,7 @@ impl<'a> Walk<'a> {
             return;
         }
         match border {
-            Some(Shape::Comma | Shape::Dash | Shape::Quote(_)) if self.speaks(at) => {
+            Some(Shape::Comma | Shape::Dash) if self.speaks(at) => {
                 self.open(Place::Inserted, Some(head));
             }
             Some(Shape::Comma | Shape::Dash) if here.place == Place::Main => {

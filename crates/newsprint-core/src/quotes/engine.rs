@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     Found, FoundPiece, FoundQuote, Passage, Role,
-    attribution::Host,
+    attribution::{Evidence, Host},
     chunk::Shape,
     clause::Sentence,
     discourse::{Discourse, Seen},
@@ -193,28 +193,19 @@ impl Engine<'_> {
         let set_apart = passage.role != Role::Title && is_alone_on_line(text, run);
         let form = if set_apart { QuoteForm::Block } else { QuoteForm::Inline };
         let evidence = host.evidence();
-        let (kind, seen) = if kind::is_label(&host)
-            && !evidence
-                .as_ref()
-                .is_some_and(|found| found.beside && found.verb.is_some() && !kind::is_title(&host))
-        {
+        let (kind, seen) = if kind::is_label(&host, evidence.as_ref()) {
             (QuoteKind::Label, None)
         } else if let Some(found) = &evidence {
-            let seen = self.discourse.seen(
-                sentence,
-                found,
-                text,
-                index,
-                self.tongue,
-                self.sentence,
-                self.people,
-                self.options,
-            );
+            let seen = self.see(sentence, found, text, index);
             (kind::kind(&host, Some(found)), seen)
         } else if alone && passage.role == Role::Title {
             (QuoteKind::Label, None)
-        } else if alone && kind::can_be_utterance(words) {
-            (QuoteKind::Full, self.unattributed(index, form))
+        } else if (alone || kind::behind_colon(&host)) && kind::can_be_utterance(words) {
+            (QuoteKind::Full, self.unattributed(index))
+        } else if kind::goes_on_speaking(&host)
+            && let Some(carried) = self.discourse.carried(self.sentence, index)
+        {
+            (QuoteKind::Fragment, Some(carried))
         } else {
             (kind::kind(&host, None), None)
         };
@@ -222,6 +213,20 @@ impl Engine<'_> {
         self.discourse.said(seen.as_ref(), kind, self.sentence, index);
         self.draft_of.insert(at, self.drafts.len());
         self.drafts.push(Draft { kind, form, seen, pieces: vec![piece] });
+    }
+
+    /// What the evidence says, with pronouns resolved.
+    fn see(&mut self, sentence: &Sentence, found: &Evidence, text: &str, index: usize) -> Option<Seen> {
+        self.discourse.seen(
+            sentence,
+            found,
+            text,
+            index,
+            self.tongue,
+            self.sentence,
+            self.people,
+            self.options,
+        )
     }
 
     /// A further piece of a quote that is there already.
@@ -261,11 +266,10 @@ impl Engine<'_> {
     }
 
     /// Whom a quote that stands alone belongs to: the sentence before introduces it, or it goes on with the quote before.
-    fn unattributed(&mut self, index: usize, form: QuoteForm) -> Option<Seen> {
+    fn unattributed(&mut self, index: usize) -> Option<Seen> {
         if let Some(carried) = self.discourse.carried(self.sentence, index) {
             return Some(carried);
         }
-        let _ = form;
         self.lead_in(index)
     }
 
@@ -306,16 +310,7 @@ impl Engine<'_> {
         if !colon && found.verb.is_none() {
             found.cue = None;
         }
-        self.discourse.seen(
-            &sentence,
-            &found,
-            text,
-            passage,
-            self.tongue,
-            self.sentence,
-            self.people,
-            self.options,
-        )
+        self.see(&sentence, &found, text, passage)
     }
 
     /// A caption passage: it names the source of the quote before it.
@@ -398,10 +393,11 @@ impl Engine<'_> {
             let Some(chunk) = sentence.quote_chunk(0) else { continue };
             let host =
                 Host { sentence: &sentence, chunk, text: around, tongue: self.tongue, words, title: false };
-            if kind::is_label(&host) {
+            let evidence = host.evidence();
+            if kind::is_label(&host, evidence.as_ref()) {
                 return draft;
             }
-            if let Some(found) = host.evidence() {
+            if let Some(found) = evidence {
                 draft.kind = kind::kind(&host, Some(&found));
                 draft.seen = self.discourse.named(&sentence, &found, around, index, from, self.tongue);
             } else if kind::stands_alone(&host) {

@@ -4,17 +4,24 @@ use super::{
     attribution::{Evidence, Host},
     chunk::Shape,
     cue::{FRAME, NAMES, SAY},
+    lexicon::class::{DET, OBJ, OWN, POSSESSIVE, SUBJ},
 };
 use crate::{AttributionPlace, QuoteKind};
+
+/// Words for words, lower case, sorted.
+#[rustfmt::skip]
+const ABSTRACT: &[&str] = &[
+    "acronym", "expression", "hashtag", "headline", "label", "motto", "name", "nickname", "phrase", "slogan", "tagline", "term", "title", "word", "words",
+];
 
 /// Things that have titles, mottos and names, lower case, sorted.
 #[rustfmt::skip]
 const NAMED_THINGS: &[&str] = &[
-    "album", "albums", "anthem", "app", "article", "ballad", "banner", "blog", "book", "booklet", "brand", "campaign", "category", "chapter",
-    "column", "comedy", "documentary", "drama", "episode", "essay", "exhibition", "expression", "film", "game", "hashtag", "headline", "hymn",
-    "label", "magazine", "memoir", "motto", "movie", "musical", "name", "newsletter", "newspaper", "nickname", "novel", "opera", "pamphlet",
-    "paper", "phrase", "play", "podcast", "poem", "program", "programme", "project", "reality", "report", "series", "shirt", "shirts", "show",
-    "single", "sitcom", "slogan", "song", "story", "tagline", "term", "theme", "thriller", "title", "track", "word", "words",
+    "album", "albums", "anthem", "app", "article", "ballad", "banner", "blog", "book", "booklet",
+    "brand", "chapter", "column", "comedy", "documentary", "drama", "episode", "essay", "exhibition",
+    "film", "game", "hymn", "magazine", "memoir", "movie", "musical", "newsletter", "newspaper", "novel",
+    "opera", "pamphlet", "play", "podcast", "poem", "program", "programme", "reality", "series", "shirt",
+    "shirts", "show", "single", "sitcom", "song", "story", "theme", "thriller", "track",
 ];
 
 /// What kind of quote this is, given its evidence.
@@ -52,6 +59,26 @@ fn goes_on(host: &Host<'_>, evidence: &Evidence) -> bool {
     evidence.place == AttributionPlace::Before && woven && !host.ends_spoken() && !host.words.ends_with('.')
 }
 
+/// Whether the quote stands between an article and a noun: the “free” class.
+fn is_attributive(host: &Host<'_>) -> bool {
+    let Some(chunk) = host.sentence.chunk(host.chunk) else { return false };
+    let before = chunk.from.checked_sub(1).and_then(|at| host.sentence.tokens.get(at));
+    let article = before.is_some_and(|token| token.is(DET | OWN | POSSESSIVE) && !token.is(SUBJ));
+    let noun = host.sentence.shape(host.chunk + 1) == Some(Shape::Noun)
+        && host.sentence.first_token(host.chunk + 1).is_some_and(|token| !token.is(DET | OWN | SUBJ | OBJ));
+    article && noun && !host.words.ends_with([',', '.', '!', '?'])
+}
+
+/// Whether a colon stands right before the quote.
+pub(super) fn behind_colon(host: &Host<'_>) -> bool {
+    host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Colon) && !host.title
+}
+
+/// Whether the words are long enough to be what the speaker of the sentence before goes on to say.
+pub(super) fn goes_on_speaking(host: &Host<'_>) -> bool {
+    !host.title && !is_title(host) && host.words.split_whitespace().count() >= 5
+}
+
 /// Whether a verb behind the quote has it as its subject or object: “Boots on the ground” would be right, he said.
 fn feeds_a_verb(host: &Host<'_>) -> bool {
     let next = host.chunk + 1;
@@ -60,7 +87,20 @@ fn feeds_a_verb(host: &Host<'_>) -> bool {
 }
 
 /// Whether the words around the quote say that it is a name, a title or a word as such.
-pub(super) fn is_label(host: &Host<'_>) -> bool {
+pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
+    let beside = evidence.is_some_and(|found| found.beside && found.verb.is_some());
+    let framed = evidence.and_then(|found| found.verb).is_some_and(|verb| host.frames(verb));
+    if framed || beside && !is_title(host) {
+        return false;
+    }
+    if is_attributive(host)
+        && !evidence.is_some_and(|found| found.place == AttributionPlace::Before && found.verb.is_some())
+    {
+        return true;
+    }
+    if evidence.is_some_and(|found| host.addresses_reader(found)) {
+        return true;
+    }
     let Some(chunk) = host.sentence.chunk(host.chunk) else { return false };
     let Some(before) = chunk.from.checked_sub(1).and_then(|at| host.sentence.tokens.get(at)) else {
         return false;
@@ -80,9 +120,12 @@ pub(super) fn is_label(host: &Host<'_>) -> bool {
         }
     }
     let lower = word.text(host.text).to_lowercase();
-    if lower == "so-called"
+    let abstracted = ABSTRACT.binary_search(&lower.as_str()).is_ok();
+    let large = host.words.chars().next().is_some_and(|c| !c.is_lowercase());
+    if abstracted
+        || lower == "so-called"
         || lower.starts_with("sogenannte")
-        || NAMED_THINGS.binary_search(&lower.as_str()).is_ok()
+        || large && NAMED_THINGS.binary_search(&lower.as_str()).is_ok()
     {
         return true;
     }
@@ -94,6 +137,9 @@ fn named_by_verb(host: &Host<'_>) -> bool {
     let Some(&verb) = host.sentence.verbs_over(host.chunk).first() else { return false };
     let Some(chunk) = host.sentence.chunk(verb) else { return false };
     let Some(cue) = chunk.cue else { return false };
+    if chunk.passive && host.agent(verb).is_some() {
+        return false;
+    }
     let near = host.chunk.saturating_sub(verb) <= 3;
     let only_names = cue.does & NAMES != 0 && cue.does & FRAME == 0;
     near && cue.does & NAMES != 0
@@ -125,5 +171,6 @@ mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(NAMED_THINGS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(ABSTRACT.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }

@@ -172,6 +172,11 @@ impl<'a> Reader<'a> {
             self.at += next.len_utf8();
         }
         let rest = self.text.get(self.at..).unwrap_or_default();
+        // Sen. Lee (Tex.) said: a stop inside brackets ends nothing when the sentence goes on.
+        let bracketed = self.text.get(start..self.at).is_some_and(|t| t.contains([')', ']']));
+        if bracketed && rest.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',') {
+            return false;
+        }
         c != '.' || !rest.starts_with(|c: char| c.is_alphanumeric())
     }
 
@@ -234,12 +239,19 @@ impl<'a> Reader<'a> {
         if stopped && (ordinal || sentence::is_abbreviation(word)) {
             self.at += 1;
             token.end = self.at;
-            ended = !ordinal && self.starts_anew();
+            let quoted = tokens.iter().any(|token| matches!(token.kind, Kind::Quote(_)));
+            ended = !ordinal && (self.starts_anew() || quoted && self.quote_follows());
         }
         tokens.push(token);
         if ended {
             tokens.push(Token { start: self.at, end: self.at, kind: Kind::Stop, class: 0, cue: None });
         }
+    }
+
+    /// Whether a quote stands right behind.
+    fn quote_follows(&self) -> bool {
+        let blanks = self.text.get(self.at..).map_or(0, |t| t.len() - t.trim_start().len());
+        blanks > 0 && self.quotes.get(self.next_quote).is_some_and(|quote| quote.start == self.at + blanks)
     }
 
     /// Whether a new sentence starts behind an abbreviation: with a little word in capitals (The, He, In), never with a name.
