@@ -76,13 +76,21 @@ struct Last {
     passage: usize,
 }
 
+/// What holds for the whole text.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) tongue: Tongue,
+    pub(super) people: &'a People,
+    pub(super) options: &'a Options,
+}
+
 /// What the text has told up to here.
 #[derive(Debug, Default)]
 pub(super) struct Discourse {
     memory: Memory,
     last: Option<Last>,
     /// Roles with the people who have them: "judge" is Lorna Petrakis.
-    roles: Vec<(String, Source)>,
+    roles: Vec<(String, Source, usize)>,
 }
 
 impl Discourse {
@@ -94,43 +102,114 @@ impl Discourse {
     }
 
     /// Remembers whom a sentence names.
-    pub(super) fn notice(
-        &mut self,
-        sentence: &Sentence,
-        text: &str,
-        tongue: Tongue,
-        number: usize,
-        people: &People,
-        options: &Options,
-    ) {
+    pub(super) fn notice(&mut self, sentence: &Sentence, text: &str, number: usize, around: &Around<'_>) {
         let subjects: Vec<usize> = sentence.subject_of.iter().flatten().copied().collect();
-        for (chunk, this) in sentence.chunks.iter().enumerate() {
-            if this.shape != Shape::Noun {
+        for chunk in 0..sentence.chunks.len() {
+            if sentence.shape(chunk) != Some(Shape::Noun) {
                 continue;
             }
-            let Some(source) = name::source(sentence, chunk, text, tongue) else { continue };
-            let coordinated = chunk >= 2
+            let beside = chunk >= 2
                 && sentence.shape(chunk - 1) == Some(Shape::Coord)
                 && subjects.contains(&(chunk - 2));
-            let subject = subjects.contains(&chunk) || coordinated;
-            match source.naming {
-                Naming::Pronoun => continue,
-                Naming::Description if !subject => continue,
-                _ => {}
-            }
-            let key = if source.naming == Naming::Name {
-                people.canonical(&source.name, options)
-            } else {
-                source.name.to_lowercase()
-            };
-            if let (Some(description), Naming::Name) = (&source.description, source.naming) {
-                self.roles.push((description.to_lowercase(), source.clone()));
-                if self.roles.len() > 64 {
-                    self.roles.drain(..32);
+            let subject = subjects.contains(&chunk) || beside || follows_according(sentence, chunk, text);
+            self.notice_owner(sentence, chunk, text, number, around);
+            let Some(source) = name::one(sentence, chunk, text, around.tongue) else {
+                if subject {
+                    self.notice_pronoun(sentence, chunk, text, number, around);
                 }
+                continue;
+            };
+            let source = unmask(source, sentence, chunk, around);
+            if source.naming == Naming::Description && !subject {
+                continue;
             }
-            self.memory.add(Mention { source, sentence: number, chunk, subject, key });
+            self.remember(source, chunk, subject, is_local(sentence, chunk, text), number, around);
         }
+    }
+
+    fn remember(
+        &mut self,
+        source: Source,
+        chunk: usize,
+        subject: bool,
+        local: bool,
+        number: usize,
+        around: &Around<'_>,
+    ) {
+        let key = match source.naming {
+            Naming::Name => around.people.canonical(&source.name, around.options),
+            _ => source.name.to_lowercase(),
+        };
+        if let (Some(description), Naming::Name) = (&source.description, source.naming) {
+            self.roles.push((description.to_lowercase(), source.clone(), number));
+            if self.roles.len() > 64 {
+                self.roles.drain(..32);
+            }
+        }
+        self.memory.add(Mention { source, sentence: number, chunk, subject, local, key });
+    }
+
+    /// Ann Lee's book: the owner is spoken of too.
+    fn notice_owner(
+        &mut self,
+        sentence: &Sentence,
+        chunk: usize,
+        text: &str,
+        number: usize,
+        around: &Around<'_>,
+    ) {
+        let tokens = sentence.tokens_of(chunk);
+        let Some(at) =
+            tokens.iter().rposition(|token| token.is(class::POSSESSIVE)).filter(|at| at + 1 < tokens.len())
+        else {
+            return;
+        };
+        let Some(owner) = tokens.get(..=at).and_then(|tokens| name::possessor(tokens, text, around.tongue))
+        else {
+            return;
+        };
+        if owner.naming == Naming::Name {
+            self.remember(owner, chunk, false, false, number, around);
+        }
+    }
+
+    /// She plans to study: whoever the subject means stays spoken of.
+    fn notice_pronoun(
+        &mut self,
+        sentence: &Sentence,
+        chunk: usize,
+        text: &str,
+        number: usize,
+        around: &Around<'_>,
+    ) {
+        let Some(source) = name::source(sentence, chunk, text, around.tongue)
+            .filter(|source| source.naming == Naming::Pronoun)
+        else {
+            return;
+        };
+        if source.gender.is_none() || source.gender == Some(super::gender::Gender::It) {
+            return;
+        }
+        let last = self.last_key(around);
+        if let Some(mention) =
+            self.memory.resolve(source.gender, source.plural, number, chunk, last.as_deref()).cloned()
+        {
+            let known = Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() };
+            self.memory.add(Mention {
+                source: known,
+                sentence: number,
+                chunk,
+                subject: true,
+                local: false,
+                key: mention.key,
+            });
+        }
+    }
+
+    /// The name of whoever spoke last.
+    fn last_key(&self, around: &Around<'_>) -> Option<String> {
+        let source = self.last.as_ref()?.seen.source.as_ref()?;
+        Some(around.people.canonical(&source.name, around.options))
     }
 
     /// Remembers who spoke.
@@ -155,22 +234,22 @@ impl Discourse {
     }
 
     /// What the evidence says, with pronouns resolved.
-    #[expect(clippy::too_many_arguments, reason = "the sentence and what is known around it")]
     pub(super) fn seen(
         &mut self,
         sentence: &Sentence,
         evidence: &Evidence,
         text: &str,
         passage: usize,
-        tongue: Tongue,
         number: usize,
-        people: &People,
-        options: &Options,
+        around: &Around<'_>,
     ) -> Option<Seen> {
-        let mut seen = self.named(sentence, evidence, text, passage, 0, tongue)?;
+        let mut seen = self.named(sentence, evidence, text, passage, 0, around.tongue)?;
+        if let (Some(source), Some(chunk)) = (seen.source.take(), evidence.source) {
+            seen.source = Some(unmask(source, sentence, chunk, around));
+        }
         let Some(source) = seen.source.clone() else { return Some(seen) };
         if source.naming == Naming::Description {
-            if let Some(person) = self.person_with_role(&source, text) {
+            if let Some(person) = self.person_with_role(&source, text, number) {
                 seen.source = Some(person);
             }
             return Some(seen);
@@ -178,11 +257,7 @@ impl Discourse {
         if source.naming == Naming::Name {
             return Some(seen);
         }
-        let last = self
-            .last
-            .as_ref()
-            .and_then(|last| last.seen.source.as_ref())
-            .map(|source| people.canonical(&source.name, options));
+        let last = self.last_key(around);
         let chunk = evidence.source.unwrap_or(usize::MAX);
         let first_person = matches!(
             source.name.to_lowercase().as_str(),
@@ -198,7 +273,7 @@ impl Discourse {
             seen.source =
                 Some(Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() });
             // Whoever "she" meant is the subject of this sentence too.
-            self.memory.add(Mention { sentence: number, chunk, subject: true, ..mention });
+            self.memory.add(Mention { sentence: number, chunk, subject: true, local: false, ..mention });
         } else {
             seen.basis = Basis::Unsure;
             seen.source = None;
@@ -207,7 +282,7 @@ impl Discourse {
     }
 
     /// "The judge" is whoever was named with that role, if it was one person.
-    fn person_with_role(&self, source: &Source, text: &str) -> Option<Source> {
+    fn person_with_role(&self, source: &Source, text: &str, number: usize) -> Option<Source> {
         let words = text.get(source.range.clone())?.to_lowercase();
         let role = ["the ", "der ", "die ", "das ", "le ", "la ", "l’", "el ", "il ", "o ", "a "]
             .iter()
@@ -216,7 +291,10 @@ impl Discourse {
             return None;
         }
         let mut found: Option<&Source> = None;
-        for (description, person) in &self.roles {
+        for (description, person, since) in &self.roles {
+            if number.saturating_sub(*since) > 30 {
+                continue;
+            }
             let same = description.as_str() == role
                 || description.strip_suffix(role).is_some_and(|front| front.ends_with([' ', '’', '-']));
             if same {
@@ -283,6 +361,56 @@ impl Discourse {
             chunk: evidence.verb.or(evidence.source),
         })
     }
+}
+
+/// A single capital at the start of a sentence is a name only if the text knows it as one: Residents said, Quist said.
+fn unmask(source: Source, sentence: &Sentence, chunk: usize, around: &Around<'_>) -> Source {
+    let opens = sentence.chunk(chunk).is_some_and(|chunk| chunk.from == 0);
+    let single = source.naming == Naming::Name && !source.name.contains(' ');
+    let plural =
+        source.name.ends_with('s') || matches!(source.name.as_str(), "People" | "Women" | "Men" | "Police");
+    if !(opens && single && plural) || around.tongue != Tongue::English || around.people.knows(&source.name) {
+        return source;
+    }
+    Source { naming: Naming::Description, plural: true, kind: crate::SpeakerKind::Group, ..source }
+}
+
+/// Whether a preposition of place stands before the noun group.
+fn is_local(sentence: &Sentence, chunk: usize, text: &str) -> bool {
+    let before = chunk
+        .checked_sub(1)
+        .filter(|&at| sentence.shape(at) == Some(Shape::Prep))
+        .and_then(|at| sentence.first_token(at));
+    before.is_some_and(|token| {
+        let word = token.text(text).to_lowercase();
+        matches!(
+            word.as_str(),
+            "in" | "at"
+                | "near"
+                | "on"
+                | "across"
+                | "around"
+                | "outside"
+                | "inside"
+                | "into"
+                | "à"
+                | "dans"
+                | "en"
+                | "em"
+                | "im"
+                | "aus"
+                | "bei"
+                | "nach"
+        )
+    })
+}
+
+/// Selon le syndicat, …: whom the sentence follows is its subject as much as any.
+fn follows_according(sentence: &Sentence, chunk: usize, text: &str) -> bool {
+    chunk == 1
+        && sentence.first_token(0).is_some_and(|token| {
+            matches!(token.text(text), "Selon" | "Según" | "Segundo" | "Secondo" | "Laut")
+        })
 }
 
 fn addressee_follows(text: &str, evidence: &Evidence, whom: &str) -> bool {

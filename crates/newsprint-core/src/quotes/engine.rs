@@ -7,7 +7,7 @@ use super::{
     attribution::{Evidence, Host},
     chunk::Shape,
     clause::Sentence,
-    discourse::{Discourse, Seen},
+    discourse::{Around, Discourse, Seen},
     kind,
     lexicon::Tongue,
     name,
@@ -136,14 +136,8 @@ impl Engine<'_> {
     fn read(&mut self, sentence: Sentence, index: usize, outer: &[usize], inside_quote: bool) {
         let Some(passage) = self.passages.get(index) else { return };
         if !inside_quote && passage.role != Role::Title {
-            self.discourse.notice(
-                &sentence,
-                passage.text,
-                self.tongue,
-                self.sentence,
-                self.people,
-                self.options,
-            );
+            let around = Around { tongue: self.tongue, people: self.people, options: self.options };
+            self.discourse.notice(&sentence, passage.text, self.sentence, &around);
         }
         let quotes: Vec<(usize, usize)> = sentence
             .chunks
@@ -217,16 +211,8 @@ impl Engine<'_> {
 
     /// What the evidence says, with pronouns resolved.
     fn see(&mut self, sentence: &Sentence, found: &Evidence, text: &str, index: usize) -> Option<Seen> {
-        self.discourse.seen(
-            sentence,
-            found,
-            text,
-            index,
-            self.tongue,
-            self.sentence,
-            self.people,
-            self.options,
-        )
+        let around = Around { tongue: self.tongue, people: self.people, options: self.options };
+        self.discourse.seen(sentence, found, text, index, self.sentence, &around)
     }
 
     /// A further piece of a quote that is there already.

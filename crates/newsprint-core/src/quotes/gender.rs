@@ -166,6 +166,25 @@ const WOMEN: &[&str] = &[
     "yolanda", "yvette", "yvonne", "zara", "zoe",
 ];
 
+/// What an article or a possessive in front of a noun says, in languages where nouns have a gender: pronouns follow it.
+pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
+    let lower = word.to_lowercase();
+    let word = lower.trim_end_matches(['\'', '’']);
+    match (tongue, word) {
+        (Tongue::German, "der" | "ein" | "sein" | "ihr") => Some(Gender::He),
+        (Tongue::German, "die" | "eine" | "seine" | "ihre") => Some(Gender::She),
+        (Tongue::French, "le" | "un" | "son") => Some(Gender::He),
+        (Tongue::French, "la" | "une" | "sa") => Some(Gender::She),
+        (Tongue::Spanish, "el" | "un")
+        | (Tongue::Portuguese, "o" | "um" | "seu")
+        | (Tongue::Italian, "il" | "lo" | "un") => Some(Gender::He),
+        (Tongue::Spanish, "la" | "una")
+        | (Tongue::Portuguese, "a" | "uma" | "sua")
+        | (Tongue::Italian, "la" | "una") => Some(Gender::She),
+        _ => None,
+    }
+}
+
 /// What a first name says.
 pub(super) fn of_first_name(name: &str) -> Option<Gender> {
     let lower = name.to_lowercase();

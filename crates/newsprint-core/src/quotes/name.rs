@@ -61,6 +61,12 @@ pub(super) fn source(sentence: &Sentence, chunk: usize, text: &str, tongue: Tong
     if let Some(pair) = coordinated(sentence, chunk, text) {
         return Some(pair);
     }
+    one(sentence, chunk, text, tongue)
+}
+
+/// Whom the noun group alone means, without the one that "and" joins to it.
+pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
+    let tokens = sentence.tokens_of(chunk);
     let own = group(tokens, text, tongue);
     let apposed =
         apposition(sentence, chunk).map(|next| (next, group(sentence.tokens_of(next), text, tongue)));
@@ -193,7 +199,14 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
         });
     }
     let plural = is_plural(&lower_last, tokens, tongue);
-    let kind = if plural { SpeakerKind::Group } else { SpeakerKind::Unknown };
+    let kind = if plural {
+        SpeakerKind::Group
+    } else if gender.is_some() || last.is(ROLE) || is_person(&lower_last, tongue) {
+        SpeakerKind::Person
+    } else {
+        SpeakerKind::Unknown
+    };
+    let gender = gender.or_else(|| gender::of_article(tokens.first()?.text(text), tongue));
     Some(Source {
         naming: Naming::Description,
         name: clean(text.get(whole.clone())?),
@@ -203,6 +216,39 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
         plural,
         kind,
     })
+}
+
+/// Whether a common noun in lower case names a person.
+fn is_person(noun: &str, tongue: Tongue) -> bool {
+    let nouns = [
+        "person",
+        "somebody",
+        "someone",
+        "guest",
+        "aide",
+        "source",
+        "insider",
+        "cousin",
+        "friend",
+        "parent",
+        "colleague",
+        "spouse",
+        "partner",
+        "teenager",
+        "adult",
+        "child",
+        "member",
+        "witness",
+        "patient",
+    ];
+    let endings: &[&str] = match tongue {
+        Tongue::English => &[
+            "er", "or", "ist", "ian", "ant", "ee", "eer", "man", "woman", "ess", "mate", "official",
+            "veteran",
+        ],
+        _ => &[],
+    };
+    nouns.contains(&noun) || noun.len() > 4 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
 fn is_plural(last: &str, tokens: &[Token], tongue: Tongue) -> bool {

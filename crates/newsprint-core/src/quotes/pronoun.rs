@@ -21,6 +21,8 @@ pub(super) struct Mention {
     pub(super) sentence: usize,
     pub(super) chunk: usize,
     pub(super) subject: bool,
+    /// It stands behind "in", "at" or "near": rather a place.
+    pub(super) local: bool,
     /// The name in full.
     pub(super) key: String,
 }
@@ -70,7 +72,9 @@ impl Memory {
                 .get(at..end)?
                 .iter()
                 .filter(|mention| {
-                    (current < sentence || mention.chunk < chunk) && fits(&mention.source, gender, plural)
+                    (current < sentence || mention.chunk < chunk)
+                        && !mention.local
+                        && fits(&mention.source, gender, plural)
                 })
                 .collect();
             if fits.is_empty() {
@@ -98,7 +102,7 @@ fn choose<'m>(fits: &[&'m Mention], gender: Option<Gender>, last: Option<&str>) 
         let doubt = subject.source.gender.is_none()
             && sure.iter().any(|other| other.key != subject.key)
             && last != Some(subject.key.as_str());
-        return (!doubt).then_some(subject).or_else(|| one(&sure));
+        return (!doubt).then_some(subject);
     }
     one(&sure)
 }
@@ -118,7 +122,7 @@ fn fits(source: &Source, gender: Option<Gender>, plural: bool) -> bool {
         }
         Some(gender) => {
             source.gender.is_none_or(|g| g == gender)
-                && source.kind != SpeakerKind::Organisation
+                && (source.kind != SpeakerKind::Organisation || source.gender.is_some())
                 && (source.naming == Naming::Name
                     || source.gender.is_some()
                     || source.kind == SpeakerKind::Person)

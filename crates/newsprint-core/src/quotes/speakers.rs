@@ -21,7 +21,6 @@ use crate::{Speaker, SpeakerId};
 pub(super) struct People {
     full: Vec<Full>,
     by_last: HashMap<String, Vec<usize>>,
-    by_first: HashMap<String, Vec<usize>>,
 }
 
 /// A name of two or more words.
@@ -97,7 +96,7 @@ impl People {
         if !(2..=5).contains(&words.len()) || self.full.len() >= MOST {
             return;
         }
-        let (Some(first), Some(last)) = (words.first(), main_name(words)) else { return };
+        let Some(last) = main_name(words) else { return };
         let last = last.to_lowercase();
         if let Some(known) = self.by_last.get(&last).and_then(|list| {
             list.iter().take(16).find(|&&at| self.full.get(at).is_some_and(|full| full.words == words))
@@ -108,9 +107,13 @@ impl People {
             return;
         }
         let at = self.full.len();
-        self.by_first.entry(first.to_lowercase()).or_default().push(at);
         self.by_last.entry(last).or_default().push(at);
         self.full.push(Full { words: words.iter().map(|word| (*word).to_owned()).collect(), count: 1 });
+    }
+
+    /// Whether the text has a full name that ends in `name`.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.by_last.contains_key(&name.to_lowercase())
     }
 
     /// The fullest name of whoever is called `name`; `name` itself when the text knows no fuller one, or several people fit.
@@ -133,12 +136,6 @@ impl People {
         }
         if let Some(full) = self.only(sharing) {
             return full;
-        }
-        if sharing.is_empty() {
-            let called = self.by_first.get(&first.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
-            if let Some(full) = self.only(called) {
-                return full;
-            }
         }
         name.to_owned()
     }
