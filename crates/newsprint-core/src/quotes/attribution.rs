@@ -533,10 +533,14 @@ impl Host<'_> {
 
     fn accorded_anywhere(&self) -> Option<Evidence> {
         for at in 0..self.sentence.chunks.len() {
-            if self.shape(at) != Some(Shape::Prep) {
-                continue;
-            }
-            if let Some(mut found) = self.accorded(at) {
+            let found = match self.shape(at) {
+                Some(Shape::Prep) => self.accorded(at),
+                Some(Shape::Aside | Shape::Coord | Shape::Sub) if self.tongue == Tongue::German => {
+                    self.german_aside(at)
+                }
+                _ => None,
+            };
+            if let Some(mut found) = found {
                 if at < self.chunk {
                     found.place = AttributionPlace::Before;
                 }
@@ -544,6 +548,49 @@ impl Host<'_> {
             }
         }
         None
+    }
+
+    /// …, so Gall, …; Nacke zufolge …
+    fn german_aside(&self, at: usize) -> Option<Evidence> {
+        let before = at.checked_sub(1);
+        match self.word(at) {
+            "so" if before.is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Dash))) => {
+                let noun = self.shape(at + 1) == Some(Shape::Noun)
+                    && !matches!(self.shape(at + 2), Some(Shape::Verb));
+                if noun { self.so_name(at) } else { None }
+            }
+            "zufolge" => {
+                let noun = before.filter(|&b| self.shape(b) == Some(Shape::Noun))?;
+                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+                found.cue = self.sentence.span(at);
+                Some(found)
+            }
+            _ => None,
+        }
+    }
+
+    /// … als „…“ bezeichnete: German puts the verb of a clause last.
+    fn verb_behind(&self) -> Option<Evidence> {
+        if self.tongue != Tongue::German {
+            return None;
+        }
+        let mut verb = None;
+        for at in self.chunk + 1..self.sentence.chunks.len().min(self.chunk + 8) {
+            match self.shape(at)? {
+                Shape::Verb | Shape::Infinitive if self.cue_does(at) & (SAY | FRAME | ACT) != 0 => {
+                    verb = Some(at);
+                    break;
+                }
+                Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Quote(_) => return None,
+                _ => {}
+            }
+        }
+        let verb = verb?;
+        let source =
+            self.sentence.subject_of.get(verb).copied().flatten().filter(|&source| source < self.chunk)?;
+        let chunk = self.sentence.chunk(verb)?;
+        (!chunk.passive && !chunk.negated)
+            .then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
     }
 
     /// Ann Lee's claim that … “…”: the owner of a noun of speech.

@@ -182,12 +182,35 @@ impl Chunker<'_> {
         {
             return self.push(Shape::Aside, self.at + 1);
         }
+        if self.tongue == Tongue::German && !self.leads_to_noun(token) {
+            let word = token.text(self.text);
+            let verb = ["t", "te", "ten", "en"].iter().any(|ending| word.ends_with(ending)) && word.len() > 3;
+            return self.push(if verb { Shape::Verb } else { Shape::Aside }, self.at + 1);
+        }
         self.noun();
+    }
+
+    /// German: whether an unknown word in lower case stands before a noun, which has a capital letter.
+    fn leads_to_noun(&self, token: Token) -> bool {
+        if token.class != 0 || token.cue.is_some() {
+            return true;
+        }
+        (self.at + 1..self.at + 6)
+            .map(|at| self.word(at))
+            .find(|word| word.is_none_or(|word| word.class != 0))
+            .flatten()
+            .is_some_and(|word| word.is(CAPITAL | NUMBER))
     }
 
     /// Surprisingly, …: an adverb in front of the sentence.
     fn is_opening_adverb(&self, token: Token) -> bool {
-        let first = self.chunks.is_empty() && token.class == CAPITAL && self.tongue == Tongue::English;
+        let first = self.chunks.is_empty() && token.class == CAPITAL;
+        if self.tongue == Tongue::German {
+            let word = token.text(self.text);
+            return first
+                && ["lich", "weise", "end", "mäßig", "gemäß"].iter().any(|ending| word.ends_with(ending));
+        }
+        let first = first && self.tongue == Tongue::English;
         let comma = self.token(self.at + 1).is_some_and(|next| next.kind == Kind::Comma);
         first && token.text(self.text).ends_with("ly") && (comma || !self.is(self.at + 1, CAPITAL))
     }
@@ -592,6 +615,14 @@ impl Chunker<'_> {
         }
         if token.is(COORD) {
             return self.text.get(token.start..token.end) == Some("&");
+        }
+        // German nouns have capitals: behind one, a word in lower case is no part of the group.
+        if self.tongue == Tongue::German
+            && self.is(at - 1, CAPITAL)
+            && nouns > 0
+            && !token.is(CAPITAL | NUMBER)
+        {
+            return false;
         }
         if token.is(CAPITAL) && !token.is(SUBJ) && !self.is(at - 1, OBJ) && !self.starts_verb(at) {
             // A run of capitals goes on; behind a lower-case noun a name begins (prosecutor Ann Lee).

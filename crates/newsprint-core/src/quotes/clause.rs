@@ -57,7 +57,7 @@ impl Sentence {
     /// Reads the sentence that `tokens` make.
     pub(super) fn read(tokens: Vec<Token>, text: &str, tongue: Tongue) -> Self {
         let chunks = chunks(&tokens, text, tongue);
-        let mut walk = Walk::new(&chunks, &tokens, tongue);
+        let mut walk = Walk::new(&chunks, &tokens, text, tongue);
         for at in 0..chunks.len() {
             walk.step(at);
         }
@@ -126,6 +126,7 @@ impl Sentence {
 struct Walk<'a> {
     chunks: &'a [Chunk],
     tokens: &'a [Token],
+    text: &'a str,
     tongue: Tongue,
     clauses: Vec<Clause>,
     clause: usize,
@@ -135,11 +136,12 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(chunks: &'a [Chunk], tokens: &'a [Token], tongue: Tongue) -> Self {
+    fn new(chunks: &'a [Chunk], tokens: &'a [Token], text: &'a str, tongue: Tongue) -> Self {
         let main = Clause { place: Place::Main, parent: None, governor: None, subject: None, verb: None };
         Self {
             chunks,
             tokens,
+            text,
             tongue,
             clauses: vec![main],
             clause: 0,
@@ -201,7 +203,10 @@ impl<'a> Walk<'a> {
     fn step(&mut self, at: usize) {
         match self.shape(at) {
             Some(Shape::Relative) => self.relative(at),
-            Some(Shape::Sub) => self.open(Place::Sub, None),
+            Some(Shape::Sub) => {
+                let place = if self.is_comparison(at) { Place::Inserted } else { Place::Sub };
+                self.open(place, None);
+            }
             Some(Shape::Semicolon) => self.back_to_main(),
             Some(Shape::Noun) => self.noun(at),
             Some(Shape::Verb) => self.verb(at),
@@ -211,6 +216,21 @@ impl<'a> Walk<'a> {
         let here = self.here();
         self.clause_of.push(self.clause);
         self.verb_before.push(here.verb);
+    }
+
+    /// Wie der Richter ausführte, …; as the mayor put it, …: the clause says whose the words around it are.
+    fn is_comparison(&self, at: usize) -> bool {
+        let word = self
+            .chunks
+            .get(at)
+            .and_then(|chunk| self.tokens.get(chunk.from))
+            .map(|token| token.text(self.text));
+        word.is_some_and(|word| {
+            matches!(
+                word,
+                "wie" | "Wie" | "as" | "As" | "comme" | "Comme" | "como" | "Como" | "come" | "Come"
+            )
+        })
     }
 
     fn back_to_main(&mut self) {
@@ -495,7 +515,27 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Hatte … betont: the second half of a verb whose auxiliary stands in front.
+    fn completes_auxiliary(&self, at: usize) -> bool {
+        let first = self
+            .here()
+            .verb
+            .and_then(|verb| self.chunks.get(verb))
+            .and_then(|verb| self.tokens.get(verb.main));
+        let auxiliary = first.is_some_and(|token| token.is(class::HAVE | class::BE | class::MODAL));
+        let bare = self
+            .chunks
+            .get(at)
+            .and_then(|chunk| self.tokens.get(chunk.main))
+            .is_some_and(|token| !token.is(class::HAVE | class::BE | class::MODAL));
+        self.tongue == Tongue::German && auxiliary && bare
+    }
+
     fn verb_behind_noun(&mut self, at: usize, noun: usize) {
+        if self.completes_auxiliary(at) {
+            self.set_verb(at);
+            return;
+        }
         let here = self.here();
         if here.verb.is_none() {
             if here.subject.is_none() {

@@ -4,7 +4,10 @@ use super::{
     attribution::{Evidence, Host},
     chunk::Shape,
     cue::{FRAME, NAMES, SAY},
-    lexicon::class::{DET, OBJ, OWN, POSSESSIVE, SUBJ},
+    lexicon::{
+        Tongue,
+        class::{CAPITAL, DET, OBJ, OWN, POSSESSIVE, SUBJ},
+    },
 };
 use crate::{AttributionPlace, QuoteKind};
 
@@ -69,6 +72,23 @@ fn is_attributive(host: &Host<'_>) -> bool {
     article && noun && !host.words.ends_with([',', '.', '!', '?'])
 }
 
+/// Die Zeitung „…“: in German, a short name in marks right behind a noun.
+fn is_german_name(host: &Host<'_>) -> bool {
+    if host.tongue != Tongue::German
+        || host.words.split_whitespace().count() > 4
+        || !can_be_utterance(host.words)
+    {
+        return false;
+    }
+    let before = host
+        .sentence
+        .chunk(host.chunk)
+        .and_then(|chunk| chunk.from.checked_sub(1))
+        .and_then(|at| host.sentence.tokens.get(at));
+    let noun = host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Noun);
+    noun && before.is_some_and(|token| token.is(CAPITAL)) && !host.words.ends_with(['.', '!', '?', ','])
+}
+
 /// Whether a colon stands right before the quote.
 pub(super) fn behind_colon(host: &Host<'_>) -> bool {
     host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Colon) && !host.title
@@ -96,6 +116,9 @@ pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     if is_attributive(host)
         && !evidence.is_some_and(|found| found.place == AttributionPlace::Before && found.verb.is_some())
     {
+        return true;
+    }
+    if is_german_name(host) && !evidence.is_some_and(|found| found.beside && found.verb.is_some()) {
         return true;
     }
     if evidence.is_some_and(|found| host.addresses_reader(found)) {
@@ -161,7 +184,10 @@ pub(super) fn is_title(host: &Host<'_>) -> bool {
         );
     }
     let ends = host.words.ends_with(['.', '!', '?']) && host.words.len() > 40;
-    large >= 2 && large == all && !ends
+    // German writes every noun large: only words without any small one look like a title.
+    let german = host.tongue == Tongue::German
+        && host.words.split_whitespace().any(|word| word.starts_with(char::is_lowercase));
+    large >= 2 && large == all && !ends && !german
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::{
     gender::{self, Gender},
     lexicon::{
         Tongue,
-        class::{CAPITAL, DET, NUMBER, OBJ, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
+        class::{CAPITAL, DET, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
     },
     word::{Kind, Token},
 };
@@ -75,14 +75,14 @@ pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue)
             Some(other) if other.naming == Naming::Name && !has_possessive_end(&own, &other) => {
                 Source { description: Some(own.name), gender: other.gender.or(own.gender), ..other }
             }
-            _ => extended(own, sentence, chunk, text),
+            _ => extended(own, sentence, chunk, text, tongue),
         },
         (Some(own), Some((_, Some(other)))) if other.naming == Naming::Description => Source {
             gender: own.gender.or(other.gender),
             description: own.description.or(Some(other.name)),
             ..own
         },
-        (Some(own), _) => extended(own, sentence, chunk, text),
+        (Some(own), _) => extended(own, sentence, chunk, text, tongue),
         (None, _) => return None,
     };
     Some(source)
@@ -118,6 +118,9 @@ fn apposition(sentence: &Sentence, chunk: usize) -> Option<usize> {
         && end < chunk + 6
     {
         end += 2;
+    }
+    while is_genitive(sentence, end + 1) && end < chunk + 6 {
+        end += 1;
     }
     let comma = end + 1;
     if !matches!(sentence.shape(comma)?, Shape::Comma | Shape::Dash)
@@ -329,7 +332,7 @@ fn is_suffix(word: &str) -> bool {
 
 /// A description with the preposition that says who is meant: residents of the tower, a former engineer at the port. A name of an organisation
 /// goes on over "of" (the Royal Society of Midwives).
-fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str) -> Source {
+fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Source {
     let joins =
         sentence.shape(chunk + 1) == Some(Shape::Prep) && sentence.shape(chunk + 2) == Some(Shape::Noun);
     let Some(preposition) = sentence.first_token(chunk + 1).filter(|_| joins) else { return own };
@@ -385,6 +388,25 @@ fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str) -> Sourc
     }
     let name = clean(text.get(own.range.start..end).unwrap_or_default());
     Source { name, range: own.range.start..end, ..own }
+}
+
+/// Der Direktor des Hilfswerks: a noun group in the genitive right behind another.
+fn is_genitive(sentence: &Sentence, chunk: usize) -> bool {
+    sentence.shape(chunk) == Some(Shape::Noun)
+        && sentence.tokens_of(chunk).len() > 1
+        && sentence
+            .first_token(chunk)
+            .is_some_and(|token| token.is(OBLIQUE) || token.is(DET) && !token.is(CAPITAL | QUANT))
+        && sentence.first_token(chunk.saturating_sub(1)).is_some_and(|token| token.is_word())
+}
+
+fn starts_with_genitive(sentence: &Sentence, chunk: usize, text: &str) -> bool {
+    sentence.first_token(chunk).is_some_and(|token| {
+        matches!(
+            token.text(text),
+            "des" | "der" | "eines" | "einer" | "seines" | "seiner" | "ihres" | "ihrer"
+        )
+    })
 }
 
 /// A name without a possessive and without stray marks at its edges.

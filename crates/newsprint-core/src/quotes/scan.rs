@@ -178,6 +178,10 @@ fn sight(text: &str, at: usize, mark: char, shape: Shape) -> Option<Sight> {
     let free_after = free_after && !(clipped && free_before);
     let mut weak = false;
     if marks::is_single(shape) {
+        // ''so'': doubled marks are markup of a wiki or of TeX, not quotation marks.
+        if shape == Shape::StraightSingle && (previous == Some(mark) || next == Some(mark)) {
+            return None;
+        }
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         if letter(previous) && letter(next) {
             return None;

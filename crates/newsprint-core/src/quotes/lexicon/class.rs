@@ -47,3 +47,5 @@ pub(crate) const ED: u32 = 1 << 25;
 pub(crate) const ING: u32 = 1 << 26;
 /// The base form of a frequent verb, which is often a noun too: use, need, work.
 pub(crate) const BASE: u32 = 1 << 27;
+/// German forms of reported speech: sei, habe, könne.
+pub(crate) const KONJ: u32 = 1 << 28;
