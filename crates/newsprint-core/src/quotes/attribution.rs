@@ -76,6 +76,35 @@ impl Host<'_> {
         })
     }
 
+    /// Who reports in a sentence, with or without quotes: the subject of its verb of speech, or whom it follows.
+    ///
+    /// The host's chunk is the end of the sentence.
+    pub(super) fn report(&self) -> Option<Evidence> {
+        let main = (0..self.sentence.chunks.len()).find(|&at| {
+            let place = self
+                .sentence
+                .clause_of
+                .get(at)
+                .and_then(|&clause| self.sentence.clauses.get(clause))
+                .map(|clause| clause.place);
+            self.shape(at) == Some(Shape::Verb)
+                && matches!(place, Some(Place::Main | Place::Inserted))
+                && self.cue_does(at) & (SAY | ACT | FRAME) != 0
+                && self.sentence.chunk(at).is_some_and(|chunk| !chunk.passive)
+                && self.sentence.subject_of.get(at).copied().flatten().is_some()
+        });
+        if let Some(verb) = main {
+            let subject = self.sentence.subject_of.get(verb).copied().flatten();
+            return Some(self.found(subject, Some(verb), AttributionPlace::LeadIn, false));
+        }
+        self.accorded_anywhere()
+    }
+
+    /// Whether the sentence is reported speech: German sei, habe, könne.
+    pub(super) fn is_reported(&self) -> bool {
+        self.tongue == Tongue::German && self.sentence.tokens.iter().any(|token| token.is(class::KONJ))
+    }
+
     /// The evidence for this quote.
     pub(super) fn evidence(&self) -> Option<Evidence> {
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.

@@ -89,6 +89,8 @@ pub(super) struct Around<'a> {
 pub(super) struct Discourse {
     memory: Memory,
     last: Option<Last>,
+    /// Who reported last, in the sentence before or in reported speech that goes on up to it.
+    reporter: Option<Last>,
     /// Roles with the people who have them: "judge" is Lorna Petrakis.
     roles: Vec<(String, Source, usize)>,
 }
@@ -98,6 +100,7 @@ impl Discourse {
     pub(super) fn leave(&mut self) {
         self.memory.forget();
         self.last = None;
+        self.reporter = None;
         self.roles.clear();
     }
 
@@ -219,6 +222,34 @@ impl Discourse {
         } else if kind == QuoteKind::Full {
             self.last = None;
         }
+    }
+
+    /// Remembers who reports in a sentence.
+    pub(super) fn reports(&mut self, seen: Seen, sentence: usize, passage: usize) {
+        self.reporter = Some(Last { seen, sentence, passage });
+    }
+
+    /// Reported speech goes on in this sentence.
+    pub(super) fn reported_on(&mut self, sentence: usize, passage: usize) {
+        if let Some(reporter) =
+            self.reporter.as_mut().filter(|r| r.passage == passage && r.sentence + 1 >= sentence)
+        {
+            reporter.sentence = sentence;
+        }
+    }
+
+    /// Who reported in the sentence before.
+    pub(super) fn reporter(&self, sentence: usize, passage: usize) -> Option<Seen> {
+        let reporter =
+            self.reporter.as_ref().filter(|r| r.passage == passage && r.sentence + 1 >= sentence)?;
+        let basis = if reporter.seen.basis == Basis::Unsure { Basis::Unsure } else { Basis::Carried };
+        Some(Seen {
+            basis,
+            place: AttributionPlace::LeadIn,
+            beside: true,
+            chunk: None,
+            ..reporter.seen.clone()
+        })
     }
 
     /// The attribution that a quote standing alone takes over from the sentence before it in its passage.

@@ -153,7 +153,26 @@ impl Engine<'_> {
             self.quote(&sentence, chunk, run, index, previous);
             previous = Some((chunk, run));
         }
+        self.report(&sentence, index);
         self.earlier = Some((sentence, index));
+    }
+
+    /// Remembers who reports in this sentence, or that reported speech goes on.
+    fn report(&mut self, sentence: &Sentence, index: usize) {
+        let Some(passage) = self.passages.get(index) else { return };
+        if self.tongue != Tongue::German {
+            return;
+        }
+        let end = sentence.chunks.len();
+        let host =
+            Host { sentence, chunk: end, text: passage.text, tongue: self.tongue, words: "", title: false };
+        if let Some(found) = host.report() {
+            if let Some(seen) = self.see(sentence, &found, passage.text, index) {
+                self.discourse.reports(seen, self.sentence, index);
+            }
+        } else if host.is_reported() {
+            self.discourse.reported_on(self.sentence, index);
+        }
     }
 
     fn quote(
@@ -196,6 +215,10 @@ impl Engine<'_> {
             (QuoteKind::Label, None)
         } else if (alone || kind::behind_colon(&host)) && kind::can_be_utterance(words) {
             (QuoteKind::Full, self.unattributed(index))
+        } else if host.is_reported()
+            && let Some(reporter) = self.discourse.reporter(self.sentence, index)
+        {
+            (QuoteKind::Fragment, Some(reporter))
         } else if kind::goes_on_speaking(&host)
             && let Some(carried) = self.discourse.carried(self.sentence, index)
         {
@@ -256,6 +279,9 @@ impl Engine<'_> {
         if let Some(carried) = self.discourse.carried(self.sentence, index) {
             return Some(carried);
         }
+        if let Some(reporter) = self.discourse.reporter(self.sentence, index) {
+            return Some(reporter);
+        }
         self.lead_in(index)
     }
 
@@ -273,7 +299,7 @@ impl Engine<'_> {
             return None;
         }
         let colon = earlier.tokens.last().is_some_and(|token| token.kind == Kind::Colon);
-        if !colon && passage != index {
+        if !colon && (passage != index || self.tongue == Tongue::German) {
             return None;
         }
         let mut tokens = earlier.tokens.clone();
