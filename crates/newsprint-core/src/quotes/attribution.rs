@@ -293,7 +293,16 @@ impl Host<'_> {
                     | "Bericht"
                     | "Berichten"
             );
-            if !says || self.shape(noun + 1)? != Shape::Noun && self.shape(noun + 2)? != Shape::Noun {
+            if !says {
+                return None;
+            }
+            if tokens.len() > 1 && self.shape(noun + 1) != Some(Shape::Noun) {
+                // Nach Schäubles Idee.
+                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+                found.cue = self.sentence.span(prep);
+                return Some(found);
+            }
+            if self.shape(noun + 1)? != Shape::Noun && self.shape(noun + 2)? != Shape::Noun {
                 return None;
             }
             let owner = if self.shape(noun + 1)? == Shape::Noun { noun + 1 } else { noun + 2 };
@@ -415,7 +424,15 @@ impl Host<'_> {
         if chunk.passive || self.is_reduced(verb) {
             return self.agent(verb);
         }
-        let source = self.sentence.subject_of.get(verb).copied().flatten()?;
+        let mut source = self.sentence.subject_of.get(verb).copied().flatten()?;
+        if self.tongue == Tongue::German && self.word(source) == "es" {
+            // Aus Paris hieß es: the paper or place speaks.
+            let near = verb.saturating_sub(3)..self.sentence.chunks.len().min(verb + 6);
+            source = near
+                .clone()
+                .find(|&at| at < self.chunk && self.shape(at) == Some(Shape::Prep))
+                .map(|prep| prep + 1)?;
+        }
         let adjacent =
             beside || verbs.first().is_some_and(|&first| self.sentence.previous(self.chunk) == Some(first));
         let speaks =

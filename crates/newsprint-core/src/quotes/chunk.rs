@@ -184,7 +184,7 @@ impl Chunker<'_> {
         }
         if self.tongue == Tongue::German && !self.leads_to_noun(token) {
             let word = token.text(self.text);
-            let verb = ["t", "te", "ten", "en"].iter().any(|ending| word.ends_with(ending)) && word.len() > 3;
+            let verb = ["t", "te", "ten"].iter().any(|ending| word.ends_with(ending)) && word.len() > 3;
             return self.push(if verb { Shape::Verb } else { Shape::Aside }, self.at + 1);
         }
         self.noun();
@@ -449,6 +449,10 @@ impl Chunker<'_> {
 
     /// Whether adverbs from `at` on lead to a verb (also said, never publicly called).
     fn adverb_of_verb(&self, at: usize) -> bool {
+        if self.tongue == Tongue::German {
+            // German adverbs stand anywhere; they belong to no group.
+            return false;
+        }
         let mut next = at + 1;
         while self.is(next, ADV | NOT) && next < at + 4 {
             next += 1;
@@ -630,6 +634,10 @@ impl Chunker<'_> {
         }
         if token.is(DET | OWN) && !token.is(QUANT) {
             return nouns == 0 && self.is(at - 1, DET) && !token.is(SUBJ);
+        }
+        if self.tongue == Tongue::German && token.is(NOT) && self.is(at - 1, DET) {
+            // Ein nicht genannter Vertreter.
+            return true;
         }
         if token.is(PREP | TO | SUB | REL | AUX | NOT) && !(token.cue.is_some() && nouns == 0) {
             return false;

@@ -184,7 +184,7 @@ impl<'a> Walk<'a> {
 
     fn set_verb(&mut self, at: usize) {
         if self.tongue.is_verb_second()
-            && self.here().subject.is_none()
+            && self.here().subject.is_none_or(|subject| self.is_dummy(subject))
             && self.shape(at) == Some(Shape::Verb)
         {
             // Am Abend antwortete der Landrat: the subject stands behind the verb.
@@ -198,6 +198,15 @@ impl<'a> Walk<'a> {
                 *subject = clause.subject;
             }
         }
+    }
+
+    /// Das erklärte der General: "das" in front of the verb stands for what was said.
+    fn is_dummy(&self, subject: usize) -> bool {
+        let Some(chunk) = self.chunks.get(subject) else { return false };
+        let word = self.tokens.get(chunk.from).map_or("", |token| token.text(self.text));
+        self.tongue == Tongue::German
+            && chunk.to == chunk.from + 1
+            && matches!(word, "Das" | "Dies" | "das" | "dies")
     }
 
     fn step(&mut self, at: usize) {
@@ -615,9 +624,10 @@ impl<'a> Walk<'a> {
     fn verb_behind_comma(&mut self, at: usize) {
         let here = self.here();
         if here.verb.is_some() || here.place == Place::Relative && here.subject.is_none() {
-            let waiting = self
-                .waiting_clause()
-                .filter(|&up| self.clauses.get(up).is_some_and(|clause| clause.subject.is_some()));
+            let waiting = self.waiting_clause().filter(|&up| {
+                self.tongue.is_verb_second()
+                    || self.clauses.get(up).is_some_and(|clause| clause.subject.is_some())
+            });
             if let Some(up) = waiting {
                 self.clause = up;
             } else if here.place != Place::Main && self.main_goes_on(at) {

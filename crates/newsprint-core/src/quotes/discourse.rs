@@ -232,16 +232,17 @@ impl Discourse {
     /// Reported speech goes on in this sentence.
     pub(super) fn reported_on(&mut self, sentence: usize, passage: usize) {
         if let Some(reporter) =
-            self.reporter.as_mut().filter(|r| r.passage == passage && r.sentence + 1 >= sentence)
+            self.reporter.as_mut().filter(|r| r.passage + 1 >= passage && r.sentence + 1 >= sentence)
         {
             reporter.sentence = sentence;
+            reporter.passage = passage;
         }
     }
 
     /// Who reported in the sentence before.
     pub(super) fn reporter(&self, sentence: usize, passage: usize) -> Option<Seen> {
         let reporter =
-            self.reporter.as_ref().filter(|r| r.passage == passage && r.sentence + 1 >= sentence)?;
+            self.reporter.as_ref().filter(|r| r.passage + 1 >= passage && r.sentence + 1 >= sentence)?;
         let basis = if reporter.seen.basis == Basis::Unsure { Basis::Unsure } else { Basis::Carried };
         Some(Seen {
             basis,

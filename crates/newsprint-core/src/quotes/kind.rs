@@ -73,7 +73,7 @@ fn is_attributive(host: &Host<'_>) -> bool {
 }
 
 /// Die Zeitung „…“: in German, a short name in marks right behind a noun.
-fn is_german_name(host: &Host<'_>) -> bool {
+fn is_german_name(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     if host.tongue != Tongue::German
         || host.words.split_whitespace().count() > 4
         || !can_be_utterance(host.words)
@@ -86,7 +86,10 @@ fn is_german_name(host: &Host<'_>) -> bool {
         .and_then(|chunk| chunk.from.checked_sub(1))
         .and_then(|at| host.sentence.tokens.get(at));
     let noun = host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Noun);
-    noun && before.is_some_and(|token| token.is(CAPITAL)) && !host.words.ends_with(['.', '!', '?', ','])
+    let source = evidence.and_then(|found| found.source).is_some_and(|source| source + 1 == host.chunk);
+    noun && !source
+        && before.is_some_and(|token| token.is(CAPITAL))
+        && !host.words.ends_with(['.', '!', '?', ','])
 }
 
 /// Whether a colon stands right before the quote.
@@ -118,7 +121,7 @@ pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     {
         return true;
     }
-    if is_german_name(host) && !evidence.is_some_and(|found| found.beside && found.verb.is_some()) {
+    if is_german_name(host, evidence) && !evidence.is_some_and(|found| found.beside && found.verb.is_some()) {
         return true;
     }
     if evidence.is_some_and(|found| host.addresses_reader(found)) {
