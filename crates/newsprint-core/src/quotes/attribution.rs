@@ -513,9 +513,11 @@ impl Host<'_> {
 
     /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
     fn around(&self) -> Option<Evidence> {
-        self.inserted()
+        self.noun_of_speech()
+            .or_else(|| self.inserted())
+            .or_else(|| self.verb_behind())
+            .or_else(|| self.trailing())
             .or_else(|| self.accorded_anywhere())
-            .or_else(|| self.noun_of_speech())
             .or_else(|| self.is_how())
     }
 
@@ -632,8 +634,12 @@ impl Host<'_> {
             }
         }
         let verb = verb?;
-        let source =
-            self.sentence.subject_of.get(verb).copied().flatten().filter(|&source| source < self.chunk)?;
+        let source = self.sentence.subject_of.get(verb).copied().flatten()?;
+        // Von einem „…“ spricht der Entwurf: the quote opens the clause, the subject stands behind its verb.
+        let opens = self.sentence.verb_before.get(self.chunk).copied().flatten().is_none();
+        if source > self.chunk && !opens {
+            return None;
+        }
         let chunk = self.sentence.chunk(verb)?;
         (!chunk.passive && !chunk.negated)
             .then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))

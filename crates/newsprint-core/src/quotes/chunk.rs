@@ -255,6 +255,10 @@ impl Chunker<'_> {
         if !token.is(SUB) {
             return false;
         }
+        if self.tongue == Tongue::German && self.lower_is(self.at, &["als", "wie"]) {
+            // Als „…“ bezeichnet: only behind a comma or in front is it a conjunction.
+            return self.chunks.last().is_none_or(|last| last.shape == Shape::Comma);
+        }
         if token.is(PREP) {
             // As, before, after, since: prepositions unless a subject pronoun follows.
             let pronoun = self.is(self.at + 1, SUBJ) && !self.is(self.at + 1, OBJ);
@@ -532,6 +536,9 @@ impl Chunker<'_> {
     /// Whether a verb that speaks only with a particle has it: went on, pointed out, shot back, put it.
     fn has_its_particle(&self, at: usize) -> bool {
         let Some(word) = self.word(at).map(|token| token.text(self.text)) else { return false };
+        if self.tongue == Tongue::German {
+            return self.has_its_prefix(at, word);
+        }
         let particles: &[&str] = match word {
             "go" | "goes" | "went" | "going" | "gone" => &["on"],
             "point" | "points" | "pointed" | "pointing" => &["out", "to"],
@@ -542,6 +549,26 @@ impl Chunker<'_> {
             _ => return true,
         };
         self.tongue != Tongue::English || self.lower_is(at + 1, particles)
+    }
+
+    /// German: teilte … mit, führt … aus: the prefix that makes it a verb of speech stands at the end of the clause.
+    fn has_its_prefix(&self, at: usize, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        let Some((_, prefixes)) = SEPARABLE.iter().find(|(stem, _)| lower.starts_with(stem)) else {
+            return true;
+        };
+        let mut next = at + 1;
+        while let Some(token) = self.token(next).filter(|_| next < at + 24) {
+            let ends = self.token(next + 1).is_none_or(|after| !after.is_word());
+            if token.is_word() && ends && prefixes.contains(&token.text(self.text)) {
+                return true;
+            }
+            if matches!(token.kind, Kind::Colon | Kind::Semicolon) {
+                return false;
+            }
+            next += 1;
+        }
+        false
     }
 
     fn adverbs_lead_on(&self, at: usize, auxiliaries: u32) -> bool {
@@ -673,6 +700,26 @@ fn is_adjective(word: &str) -> bool {
             .iter()
             .any(|ending| word.ends_with(ending))
 }
+
+/// German verbs that speak only with a prefix, by their first letters.
+const SEPARABLE: [(&str, &[&str]); 16] = [
+    ("führ", &["aus", "an"]),
+    ("stell", &["fest", "klar"]),
+    ("hob", &["hervor"]),
+    ("heb", &["hervor"]),
+    ("mach", &["klar", "deutlich", "geltend"]),
+    ("leg", &["dar"]),
+    ("räum", &["ein"]),
+    ("gab", &["bekannt", "an", "zu"]),
+    ("gib", &["bekannt", "an", "zu"]),
+    ("strich", &["heraus"]),
+    ("streich", &["heraus"]),
+    ("teil", &["mit"]),
+    ("füg", &["hinzu", "an"]),
+    ("wies", &["hin", "zurück", "darauf"]),
+    ("weis", &["hin", "zurück", "darauf"]),
+    ("schloss", &["aus"]),
+];
 
 /// Words that follow "to" as nouns: to reporters, to dinner tables, to attention.
 fn ends_like_a_noun(word: &str) -> bool {
