@@ -333,6 +333,15 @@ fn is_suffix(word: &str) -> bool {
 /// A description with the preposition that says who is meant: residents of the tower, a former engineer at the port. A name of an organisation
 /// goes on over "of" (the Royal Society of Midwives).
 fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Source {
+    if tongue == Tongue::German
+        && own.naming != Naming::Pronoun
+        && is_genitive(sentence, chunk + 1)
+        && starts_with_genitive(sentence, chunk + 1, text)
+    {
+        let end = sentence.tokens_of(chunk + 1).last().map_or(own.range.end, |token| token.end);
+        let name = clean(text.get(own.range.start..end).unwrap_or_default());
+        return Source { name, naming: Naming::Description, range: own.range.start..end, ..own };
+    }
     let joins =
         sentence.shape(chunk + 1) == Some(Shape::Prep) && sentence.shape(chunk + 2) == Some(Shape::Noun);
     let Some(preposition) = sentence.first_token(chunk + 1).filter(|_| joins) else { return own };
