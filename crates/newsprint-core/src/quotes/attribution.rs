@@ -393,10 +393,27 @@ impl Host<'_> {
     fn pick(&self, verbs: &[usize], does: u8) -> Option<usize> {
         verbs.iter().position(|&verb| {
             let sorts = self.cue_does(verb);
+            if self.tongue == Tongue::German && self.names_only(verb) && !self.has_impersonal(verb) {
+                return false;
+            }
             let unheld = sorts & AS != 0 && sorts & (SAY | ACT) == 0 && !self.holds(verb);
             let Some(chunk) = self.sentence.chunk(verb) else { return false };
             sorts & does != 0 && !unheld && !(chunk.passive && self.agent(verb).is_none())
         })
+    }
+
+    /// Heißt es, hieß es.
+    fn has_impersonal(&self, verb: usize) -> bool {
+        self.word(verb + 1) == "es" || verb > 0 && matches!(self.word(verb - 1), "es" | "Es")
+    }
+
+    /// German genannt, heißen: they give a name.
+    fn names_only(&self, verb: usize) -> bool {
+        let chunk = self.sentence.chunk(verb);
+        let word = chunk
+            .and_then(|chunk| self.sentence.tokens.get(chunk.main))
+            .map_or("", |token| token.text(self.text));
+        matches!(word, "genannt" | "heißen" | "heißt" | "hieß" | "hießen")
     }
 
     /// Whether "as" or a clause stands between the verb and the quote: saw it as “…”, found that it was “…”.
@@ -626,7 +643,9 @@ impl Host<'_> {
         for at in self.chunk + 1..self.sentence.chunks.len().min(self.chunk + 8) {
             match self.shape(at)? {
                 Shape::Verb | Shape::Infinitive if self.cue_does(at) & (SAY | FRAME | ACT) != 0 => {
-                    verb = Some(at);
+                    let held = self.cue_does(at) & AS == 0
+                        || (0..self.chunk).any(|before| self.word(before) == "als");
+                    verb = Some(at).filter(|_| held && !self.names_only(at));
                     break;
                 }
                 Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Quote(_) => return None,

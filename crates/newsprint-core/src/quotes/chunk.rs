@@ -150,7 +150,7 @@ impl Chunker<'_> {
     }
 
     fn step_word(&mut self, token: Token) {
-        if token.is(PARTICLE) && token.is(CAPITAL) && !token.is(PREP | DET) {
+        if token.is(PARTICLE) && token.is(CAPITAL) && !token.is(PREP | DET | SUB | ADV) {
             return self.noun();
         }
         if let Some(to) = self.infinitive() {
@@ -299,7 +299,8 @@ impl Chunker<'_> {
             Some(token) => match token.kind {
                 Kind::Quote(_) => true,
                 Kind::Word => {
-                    !token.is(AUX) && !(token.is(SUBJ) && !token.is(OBJ | OWN | DET)) && !self.starts_verb(at)
+                    let nominative = token.is(SUBJ) && !token.is(OBJ | OWN | DET);
+                    !token.is(AUX) && !nominative && !self.starts_verb(at)
                 }
                 _ => false,
             },

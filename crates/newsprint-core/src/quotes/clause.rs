@@ -217,6 +217,10 @@ impl<'a> Walk<'a> {
                 self.open(place, None);
             }
             Some(Shape::Semicolon) => self.back_to_main(),
+            // …: Er habe …: what follows a colon hangs on the verb in front.
+            Some(Shape::Colon) if self.tongue == Tongue::German && self.here().verb.is_some() => {
+                self.open(Place::Bare, None);
+            }
             Some(Shape::Noun) => self.noun(at),
             Some(Shape::Verb) => self.verb(at),
             Some(Shape::Infinitive | Shape::Participle) => self.nonfinite(at),
@@ -293,7 +297,7 @@ impl<'a> Walk<'a> {
                 .and_then(|b| self.chunks.get(b))
                 .and_then(|b| self.tokens.get(b.from))
                 .is_some_and(|token| token.is(class::SUB));
-            if conjunction && self.verb_follows_closely(at) {
+            if conjunction && self.tongue == Tongue::English && self.verb_follows_closely(at) {
                 self.open(Place::Sub, Some(at));
             }
             return;

@@ -178,9 +178,9 @@ pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
         (Tongue::Spanish, "el" | "un")
         | (Tongue::Portuguese, "o" | "um" | "seu")
         | (Tongue::Italian, "il" | "lo" | "un") => Some(Gender::He),
-        (Tongue::Spanish, "la" | "una")
-        | (Tongue::Portuguese, "a" | "uma" | "sua")
-        | (Tongue::Italian, "la" | "una") => Some(Gender::She),
+        (Tongue::Spanish | Tongue::Italian, "la" | "una") | (Tongue::Portuguese, "a" | "uma" | "sua") => {
+            Some(Gender::She)
+        }
         _ => None,
     }
 }

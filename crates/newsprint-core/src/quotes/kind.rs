@@ -72,7 +72,7 @@ fn is_attributive(host: &Host<'_>) -> bool {
     article && noun && !host.words.ends_with([',', '.', '!', '?'])
 }
 
-/// Die Zeitung „…“: in German, a short name in marks right behind a noun.
+/// Die Zeitung „…“, das „…“: in German, a short name in marks right behind a noun or a definite article.
 fn is_german_name(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     if host.tongue != Tongue::German
         || host.words.split_whitespace().count() > 4
@@ -85,11 +85,17 @@ fn is_german_name(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
         .chunk(host.chunk)
         .and_then(|chunk| chunk.from.checked_sub(1))
         .and_then(|at| host.sentence.tokens.get(at));
+    if host.words.ends_with(['.', '!', '?', ',']) {
+        return false;
+    }
+    let Some(before) = before else { return false };
+    let article = matches!(
+        before.text(host.text),
+        "der" | "die" | "das" | "dem" | "den" | "des" | "Der" | "Die" | "Das"
+    );
+    let named = evidence.and_then(|found| found.verb).is_some_and(|verb| host.frames(verb));
     let noun = host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Noun);
-    let source = evidence.and_then(|found| found.source).is_some_and(|source| source + 1 == host.chunk);
-    noun && !source
-        && before.is_some_and(|token| token.is(CAPITAL))
-        && !host.words.ends_with(['.', '!', '?', ','])
+    noun && (before.is(CAPITAL) || article && !named)
 }
 
 /// Whether a colon stands right before the quote.

@@ -406,7 +406,7 @@ fn is_genitive(sentence: &Sentence, chunk: usize) -> bool {
         && sentence
             .first_token(chunk)
             .is_some_and(|token| token.is(OBLIQUE) || token.is(DET) && !token.is(CAPITAL | QUANT))
-        && sentence.first_token(chunk.saturating_sub(1)).is_some_and(|token| token.is_word())
+        && sentence.first_token(chunk.saturating_sub(1)).is_some_and(Token::is_word)
 }
 
 fn starts_with_genitive(sentence: &Sentence, chunk: usize, text: &str) -> bool {

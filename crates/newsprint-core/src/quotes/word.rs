@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
         if bracketed && rest.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',') {
             return false;
         }
-        c != '.' || !rest.starts_with(|c: char| c.is_alphanumeric())
+        c != '.' || !rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase())
     }
 
     /// Reads a word, with an inner apostrophe, hyphen or stop.
@@ -191,11 +191,15 @@ impl<'a> Reader<'a> {
             let next = letters.peek().map(|(_, next)| *next);
             let joins = matches!(c, '\'' | '’' | '-' | '‑' | '.' | '&' | '/' | '·' | '@' | ',')
                 && next.is_some_and(char::is_alphanumeric);
+            // Struck.Gleichzeitig: a space is missing, and two sentences meet.
+            let meets = c == '.'
+                && next.is_some_and(char::is_uppercase)
+                && rest.get(..at).is_some_and(|t| t.len() > 2 && t.ends_with(char::is_lowercase));
             let number = c != ','
                 || (rest.get(..at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()))
                     && next.is_some_and(|n| n.is_ascii_digit()));
             let sign = at == 0 && matches!(c, '@' | '#' | '$' | '£' | '€');
-            if !(c.is_alphanumeric() || is_mark(c) || sign || (joins && number)) {
+            if !(c.is_alphanumeric() || is_mark(c) || sign || (joins && number && !meets)) {
                 break;
             }
             end = at + c.len_utf8();
