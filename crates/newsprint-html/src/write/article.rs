@@ -83,12 +83,12 @@ fn leftovers<R: Renderer + ?Sized>(
     if here.peek().is_none() {
         return;
     }
-    out.start("aside", "leftovers");
+    out.start("div", "leftovers");
     out.markup(">\n");
     for leftover in here {
         renderer.leftover(leftover, out);
     }
-    out.markup("</aside>\n");
+    out.markup("</div>\n");
 }
 
 pub(crate) fn leftover(leftover: &Leftover, out: &mut Writer<'_>) {

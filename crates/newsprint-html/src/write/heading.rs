@@ -30,7 +30,7 @@ pub(crate) fn heading<R: Renderer + ?Sized>(
     out: &mut Writer<'_>,
 ) {
     let has_words = walk::has_words(&heading.content);
-    let has_emoji = heading.emoji.iter().any(|emoji| !emoji.as_str().chars().all(walk::is_blank));
+    let has_emoji = has_emoji(heading);
     if !has_words && !has_emoji {
         return;
     }
@@ -48,6 +48,10 @@ pub(crate) fn heading<R: Renderer + ?Sized>(
     out.markup("</");
     out.markup(tag);
     out.markup(">\n");
+}
+
+fn has_emoji(heading: &Heading) -> bool {
+    heading.emoji.iter().any(|emoji| !emoji.as_str().chars().all(walk::is_blank))
 }
 
 /// The words, those emoji hidden that only decorate their end.
@@ -89,7 +93,7 @@ fn emoji(heading: &Heading, hidden: bool, out: &mut Writer<'_>) {
 
 /// The table of contents: links to the sections, nested by level.
 pub(crate) fn contents(article: &Article, out: &mut Writer<'_>) {
-    let shown = |heading: &Heading| !heading.emoji.is_empty() || walk::has_words(&heading.content);
+    let shown = |heading: &Heading| has_emoji(heading) || walk::has_words(&heading.content);
     if article.sections.iter().filter(|section| shown(&section.heading)).count() < 2 {
         return;
     }

@@ -35,7 +35,8 @@ pub(crate) fn note<R: Renderer + ?Sized>(renderer: &mut R, note: &Note, out: &mu
             _ => "note",
         },
     );
-    out.markup("><p");
+    // Inside an article this is no landmark, and each note need not be one in a list of them.
+    out.markup(" role=\"note\"><p");
     out.direction_of(direction::of_inlines(&note.content));
     out.markup(">");
     let stamps = front::stamps(out.article()).map(overlay::Overlay::Stamp).collect();

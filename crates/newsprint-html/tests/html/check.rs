@@ -19,6 +19,7 @@ const ELEMENTS: &[&str] = &[
     "blockquote",
     "br",
     "code",
+    "div",
     "em",
     "figcaption",
     "figure",
@@ -49,6 +50,7 @@ const HEAD: &[&str] = &["html", "head", "meta", "title", "link", "style", "scrip
 /// Attributes by element; `*` for all.
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("*", &["class", "dir", "id", "lang"]),
+    ("aside", &["role"]),
     ("a", &["href", "rel", "title"]),
     ("img", &["src", "alt", "title", "loading", "decoding", "referrerpolicy"]),
     ("li", &["value"]),

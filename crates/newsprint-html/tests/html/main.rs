@@ -4,5 +4,6 @@ mod check;
 mod documents;
 mod dom;
 mod hostile;
+mod pages;
 mod properties;
 mod text;
