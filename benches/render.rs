@@ -32,6 +32,34 @@ fn html(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = Input::all())]
+fn page(bencher: Bencher<'_, '_>, input: &Input) {
+    run(bencher, input, |article| newsprint::html::Page::new().to_string(article));
+}
+
+/// pulldown-cmark over the Markdown of the same article: what `html` is to be faster than.
+#[divan::bench(args = Input::all())]
+fn html_by_pulldown_cmark(bencher: Bencher<'_, '_>, input: &Input) {
+    let markdown = newsprint::markdown::to_string(&newsprint::parse(&input.text).article);
+    bencher.counter(BytesCount::of_str(&input.text)).bench(|| {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(divan::black_box(&markdown)));
+        html
+    });
+}
+
+/// The same from events that were read before: the writing alone.
+#[divan::bench(args = Input::all())]
+fn html_by_pulldown_cmark_from_events(bencher: Bencher<'_, '_>, input: &Input) {
+    let markdown = newsprint::markdown::to_string(&newsprint::parse(&input.text).article);
+    let events: Vec<_> = pulldown_cmark::Parser::new(&markdown).collect();
+    bencher.counter(BytesCount::of_str(&input.text)).bench(|| {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, divan::black_box(&events).iter().cloned());
+        html
+    });
+}
+
+#[divan::bench(args = Input::all())]
 fn json(bencher: Bencher<'_, '_>, input: &Input) {
     run(bencher, input, Article::to_json);
 }
