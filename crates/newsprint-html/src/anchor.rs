@@ -21,14 +21,14 @@ impl<'a> Ids<'a> {
         Self { prefix, anchors, names, quotes: Once::default(), comments: Once::default() }
     }
 
-    /// The id of a quote where it first stands.
-    pub(crate) fn quote(&mut self, number: u32) -> Option<String> {
-        self.quotes.is_first(number).then(|| format!("{}q{number}", self.prefix))
+    /// Whether a quote has not had its id yet.
+    pub(crate) fn is_first_of_quote(&mut self, number: u32) -> bool {
+        self.quotes.is_first(number)
     }
 
-    /// The id of a comment where it first stands.
-    pub(crate) fn comment(&mut self, number: u32) -> Option<String> {
-        self.comments.is_first(number).then(|| format!("{}c{number}", self.prefix))
+    /// Whether a comment has not had its id yet.
+    pub(crate) fn is_first_of_comment(&mut self, number: u32) -> bool {
+        self.comments.is_first(number)
     }
 
     /// A fragment of the source, with the prefix when it names a section of ours.

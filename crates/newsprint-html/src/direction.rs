@@ -115,7 +115,8 @@ fn is_rtl(language: &Language) -> bool {
 fn direction_of(c: char) -> Option<Direction> {
     match c {
         'A'..='Z' | 'a'..='z' | '\u{200E}' => Some(Direction::Ltr),
-        '\0'..='\u{A9}' => None,
+        // Most texts that begin with no letter begin with a quotation mark.
+        '\0'..='\u{A9}' | '\u{2010}'..='\u{206F}' => None,
         '\u{200F}' | '\u{61C}' => Some(Direction::Rtl),
         // Points and vowel signs are no letters.
         '\u{591}'..='\u{5BD}'

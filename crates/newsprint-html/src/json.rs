@@ -8,6 +8,8 @@
 
 use std::fmt::Write as _;
 
+use crate::escape;
+
 /// Writes objects and arrays; commas go where they belong.
 #[derive(Debug, Default)]
 pub(crate) struct Json {
@@ -69,17 +71,15 @@ impl Json {
     fn string_alone(&mut self, text: &str) {
         self.out.push('"');
         let mut copied = 0;
-        for (at, c) in text.char_indices() {
-            let code = u32::from(c);
-            let is_plain = !matches!(c, '"' | '\\' | '<' | '>' | '&' | '\u{2028}' | '\u{2029}')
-                && !c.is_control()
-                && code & 0xFFFE != 0xFFFE
-                && !(0xFDD0..=0xFDEF).contains(&code);
-            if is_plain {
+        let mut from = 0;
+        while let Some(at) = escape::next_special(text.as_bytes(), from) {
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            from = at + c.len_utf8();
+            if is_plain(c) {
                 continue;
             }
             self.out.push_str(text.get(copied..at).unwrap_or_default());
-            copied = at + c.len_utf8();
+            copied = from;
             match c {
                 '"' => self.out.push_str("\\\""),
                 '\\' => self.out.push_str("\\\\"),
@@ -95,6 +95,15 @@ impl Json {
         self.out.push_str(text.get(copied..).unwrap_or_default());
         self.out.push('"');
     }
+}
+
+/// Whether `c` may stand as it is, in JSON and in HTML.
+fn is_plain(c: char) -> bool {
+    let code = u32::from(c);
+    !matches!(c, '"' | '\\' | '<' | '>' | '&')
+        && !c.is_control()
+        && code & 0xFFFE != 0xFFFE
+        && !(0xFDD0..=0xFDEF).contains(&code)
 }
 
 #[cfg(test)]

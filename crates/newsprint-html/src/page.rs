@@ -1,6 +1,6 @@
 //! A whole page: head, stylesheet, JSON-LD, and the article.
 
-use std::{borrow::Cow, fmt, io};
+use std::{borrow::Cow, fmt, io, sync::LazyLock};
 
 use newsprint_core::{Article, Direction, Language};
 
@@ -11,6 +11,9 @@ use crate::{
 };
 
 const STYLE: &str = include_str!("style.css");
+
+/// The hash of the default stylesheet, which most pages have.
+static STYLE_HASH: LazyLock<String> = LazyLock::new(|| sha256::base64(STYLE));
 
 /// Writes articles as whole pages that need nothing else: no request leaves the page.
 ///
@@ -240,7 +243,10 @@ impl Page {
         let styles = match &self.stylesheet {
             Stylesheet::None => "'none'".to_owned(),
             Stylesheet::Link(address) => head::origin(address).unwrap_or_else(|| "'none'".to_owned()),
-            _ => format!("'sha256-{}'", sha256::base64(&self.css())),
+            _ => match self.css() {
+                Cow::Borrowed(STYLE) => format!("'sha256-{}'", *STYLE_HASH),
+                css => format!("'sha256-{}'", sha256::base64(&css)),
+            },
         };
         let images = if self.html.images == Images::Load { "http: https:" } else { "'none'" };
         format!(

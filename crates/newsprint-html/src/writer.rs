@@ -102,6 +102,14 @@ impl<'a> Writer<'a> {
         self.pass_on();
     }
 
+    /// Writes one quotation mark.
+    pub(crate) fn mark(&mut self, mark: char) {
+        match mark {
+            '“' | '”' | '‘' | '’' | '«' | '»' => self.buffer.push(mark),
+            _ => self.text(mark.encode_utf8(&mut [0; 4])),
+        }
+    }
+
     /// Writes `markup` as it is. Never hand it a word of the article.
     #[inline]
     pub fn markup(&mut self, markup: &str) {
@@ -121,6 +129,11 @@ impl<'a> Writer<'a> {
     /// Writes ` class="…"` for classes of ours, each with the prefix of the options. `names` are trusted.
     pub fn class(&mut self, names: &str) {
         self.buffer.push_str(" class=\"");
+        if self.html.class_prefix.is_empty() {
+            self.buffer.push_str(names);
+            self.buffer.push('"');
+            return;
+        }
         for (number, name) in names.split(' ').enumerate() {
             if number > 0 {
                 self.buffer.push(' ');
@@ -129,6 +142,31 @@ impl<'a> Writer<'a> {
             self.buffer.push_str(name);
         }
         self.buffer.push('"');
+    }
+
+    /// Writes ` id="…"` of a quote (`q`) or comment (`c`).
+    pub(crate) fn id(&mut self, letter: char, number: u32) {
+        self.buffer.push_str(" id=\"");
+        self.buffer.push_str(self.ids.prefix);
+        self.buffer.push(letter);
+        self.number(number);
+        self.buffer.push('"');
+    }
+
+    /// Writes a number: without `fmt`, which takes longer than the rest of a quote.
+    fn number(&mut self, number: u32) {
+        let mut digits = [0; 10];
+        let mut rest = number;
+        let mut length = 0;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
+            length += 1;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.buffer.extend(digits.iter().skip(digits.len() - length).map(|&digit| char::from(digit)));
     }
 
     /// Writes `<tag class="class"`, without a class when it is empty; both are trusted. Attributes may follow, and must be followed by `>`.

@@ -94,21 +94,23 @@ fn or_fallback(slug: String, heading: &Heading) -> String {
 fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len().min(4 * LONGEST));
     let mut length = 0;
-    for cluster in text.graphemes(true) {
-        let Some(first) = cluster.chars().next() else { continue };
+    let mut rest = text;
+    while let Some(cluster) = first_cluster(rest) {
         if length == LONGEST {
             break;
         }
+        rest = rest.get(cluster.len()..).unwrap_or_default();
+        let Some(first) = cluster.chars().next() else { continue };
         if first.is_whitespace() || first == '-' {
             // Nothing starts with `-`, also where the emoji in front went.
             if !slug.is_empty() {
                 slug.push('-');
                 length += 1;
             }
-        } else if first == '_'
-            || (first.is_alphanumeric()
-                && (first.is_ascii() && cluster.len() == 1 || !is_emoji(cluster, true)))
-        {
+        } else if cluster.len() == 1 && (first == '_' || first.is_ascii_alphanumeric()) {
+            slug.push(first.to_ascii_lowercase());
+            length += 1;
+        } else if (first == '_' || first.is_alphanumeric()) && !is_emoji(cluster, true) {
             // The marks that belong to a letter stay: without its vowel signs a word of Hindi is another word.
             let kept = cluster.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace());
             slug.extend(kept.take(8).flat_map(char::to_lowercase));
@@ -117,6 +119,14 @@ fn slug(text: &str) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// The first cluster; at once where two ASCII characters follow each other, which never are one (but CR LF, which are both blank).
+fn first_cluster(text: &str) -> Option<&str> {
+    match text.as_bytes() {
+        [first, second, ..] if first.is_ascii() && second.is_ascii() => text.get(..1),
+        _ => text.graphemes(true).next(),
+    }
 }
 
 /// Whether a given id can stand as it is.

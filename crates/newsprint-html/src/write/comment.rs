@@ -46,8 +46,8 @@ pub(crate) fn comments<R: Renderer + ?Sized>(renderer: &mut R, article: &Article
 fn comment<R: Renderer + ?Sized>(renderer: &mut R, entry: &Shown<'_>, level: u8, out: &mut Writer<'_>) {
     let comment = entry.comment;
     out.start("article", "comment");
-    if let Some(id) = out.ids.comment(comment.id.0) {
-        out.attribute("id", &id);
+    if out.ids.is_first_of_comment(comment.id.0) {
+        out.id('c', comment.id.0);
     }
     out.markup(">\n");
     let words = &out.html.words;

@@ -32,17 +32,17 @@ pub(crate) fn quoted<R: Renderer + ?Sized>(renderer: &mut R, quoted: &Quoted, ou
 }
 
 fn with_marks<R: Renderer + ?Sized>(renderer: &mut R, quoted: &Quoted, out: &mut Writer<'_>) {
-    out.text(quoted.marks.open.encode_utf8(&mut [0; 4]));
+    out.mark(quoted.marks.open);
     renderer.inlines(&quoted.content, out);
     if quoted.closed {
-        out.text(quoted.marks.close.encode_utf8(&mut [0; 4]));
+        out.mark(quoted.marks.close);
     }
 }
 
 /// The id, where the quote first stands.
 fn id(quote: QuoteId, out: &mut Writer<'_>) {
-    if let Some(id) = out.ids.quote(quote.0) {
-        out.attribute("id", &id);
+    if out.ids.is_first_of_quote(quote.0) {
+        out.id('q', quote.0);
     }
 }
 
