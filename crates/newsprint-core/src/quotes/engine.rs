@@ -10,6 +10,7 @@ use super::{
     discourse::{Around, Discourse, Seen},
     kind,
     lexicon::Tongue,
+    memo::Memo,
     name,
     options::Options,
     scan::{self, Run},
@@ -31,11 +32,13 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
     });
     let people = People::gather(passages, tongue);
+    let memo = Memo::new(tongue, options);
     let mut engine = Engine {
         passages,
         runs: &scan.runs,
         options,
         tongue,
+        memo: &memo,
         people: &people,
         discourse: Discourse::default(),
         drafts: Vec::new(),
@@ -56,6 +59,9 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
     finish(drafts, &people, options, scan.stray)
 }
 
+/// Tokens that most sentences have room in.
+const TOKENS: usize = 32;
+
 /// A quote before speakers are joined.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
@@ -70,6 +76,7 @@ struct Engine<'a> {
     runs: &'a [Run],
     options: &'a Options,
     tongue: Tongue,
+    memo: &'a Memo<'a>,
     people: &'a People,
     discourse: Discourse,
     drafts: Vec<Draft>,
@@ -99,8 +106,8 @@ impl Engine<'_> {
             (first..last).filter(|&at| self.runs.get(at).is_some_and(|run| run.depth == 0)).collect();
         let opaque: Vec<Opaque> =
             outer.iter().filter_map(|&at| self.runs.get(at)).map(|run| opaque(run, passage.text)).collect();
-        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.options);
-        let mut tokens = Vec::new();
+        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.memo);
+        let mut tokens = Vec::with_capacity(TOKENS);
         let mut line_first = true;
         while reader.sentence(&mut tokens) {
             self.sentence += 1;
@@ -108,7 +115,11 @@ impl Engine<'_> {
                 continue;
             }
             line_first = true;
-            let sentence = Sentence::read(std::mem::take(&mut tokens), passage.text, self.tongue);
+            let sentence = Sentence::read(
+                std::mem::replace(&mut tokens, Vec::with_capacity(TOKENS)),
+                passage.text,
+                self.tongue,
+            );
             self.read(sentence, index, &outer, whole);
         }
         for at in first..last {
@@ -328,7 +339,7 @@ impl Engine<'_> {
     /// A caption passage: it names the source of the quote before it.
     fn caption(&mut self, index: usize) -> bool {
         let Some(passage) = self.passages.get(index) else { return false };
-        let mut reader = Reader::new(passage.text, &[], self.tongue, self.options);
+        let mut reader = Reader::new(passage.text, &[], self.tongue, self.memo);
         let mut tokens = Vec::new();
         reader.sentence(&mut tokens) && self.dash_line(index, &tokens)
     }
@@ -398,7 +409,7 @@ impl Engine<'_> {
             last: words.chars().next_back(),
         };
         let quotes = [local];
-        let mut reader = Reader::new(around, &quotes, self.tongue, self.options);
+        let mut reader = Reader::new(around, &quotes, self.tongue, self.memo);
         let mut tokens = Vec::new();
         while reader.sentence(&mut tokens) {
             let sentence = Sentence::read(std::mem::take(&mut tokens), around, self.tongue);

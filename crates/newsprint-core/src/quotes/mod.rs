@@ -20,6 +20,7 @@ mod engine;
 mod gender;
 mod kind;
 mod lexicon;
+mod memo;
 mod name;
 mod options;
 mod pronoun;

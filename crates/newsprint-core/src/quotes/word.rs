@@ -6,7 +6,7 @@ use super::{
         Tongue,
         class::{self, ADV, BE, CAPITAL, DO, ED, HAVE, ING, MODAL, NUMBER, POSSESSIVE, ROLE, VERB},
     },
-    options::Options,
+    memo::{LONGEST_WORD, Memo},
 };
 use crate::text::{marks, sentence};
 
@@ -71,15 +71,15 @@ pub(super) struct Reader<'a> {
     quotes: &'a [Opaque],
     next_quote: usize,
     tongue: Tongue,
-    options: &'a Options,
+    memo: &'a Memo<'a>,
     lower: String,
     /// The word is the first of its sentence.
     opens: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, quotes: &'a [Opaque], tongue: Tongue, options: &'a Options) -> Self {
-        Self { text, at: 0, quotes, next_quote: 0, tongue, options, lower: String::new(), opens: true }
+    pub(super) fn new(text: &'a str, quotes: &'a [Opaque], tongue: Tongue, memo: &'a Memo<'a>) -> Self {
+        Self { text, at: 0, quotes, next_quote: 0, tongue, memo, lower: String::new(), opens: true }
     }
 
     /// Puts the tokens of the next sentence into `tokens`; `false` at the end of the passage.
@@ -185,8 +185,8 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let limit = self.quotes.get(self.next_quote).map_or(self.text.len(), |quote| quote.start);
         let rest = self.text.get(start..limit).unwrap_or_default();
-        let mut end = 0;
-        let mut letters = rest.char_indices().peekable();
+        let mut end = plain_word(rest.as_bytes());
+        let mut letters = rest.char_indices().take(if end > 0 { 0 } else { usize::MAX }).peekable();
         while let Some((at, c)) = letters.next() {
             let next = letters.peek().map(|(_, next)| *next);
             let joins = matches!(c, '\'' | '’' | '-' | '‑' | '.' | '&' | '/' | '·' | '@' | ',')
@@ -313,21 +313,19 @@ impl<'a> Reader<'a> {
 
     fn classify(&mut self, word: &str, start: usize, end: usize) -> Token {
         self.lower.clear();
-        for c in word.chars() {
-            match c {
-                '’' => self.lower.push('\''),
-                c if c.is_ascii() => self.lower.push(c.to_ascii_lowercase()),
-                c => self.lower.extend(c.to_lowercase()),
-            }
+        if word.is_ascii() {
+            self.lower.push_str(word);
+            self.lower.make_ascii_lowercase();
+        } else {
+            self.lower.extend(
+                word.chars().flat_map(|c| if c == '’' { '\''.to_lowercase() } else { c.to_lowercase() }),
+            );
         }
         let mut class = 0;
         let mut cue = None;
         let possessive = self.tongue == Tongue::English && (self.lower.ends_with("'s"));
-        if self.lower.len() < 24 {
-            class = self.tongue.classes(&self.lower);
-            if class & (BE | HAVE | DO | MODAL) == 0 {
-                cue = self.options.given_cue(&self.lower).or_else(|| cue::cue(&self.lower, self.tongue));
-            }
+        if self.lower.len() <= LONGEST_WORD {
+            (class, cue) = self.memo.look_up(&self.lower);
         }
         let known = class != 0;
         if possessive && !known {
@@ -345,6 +343,17 @@ impl<'a> Reader<'a> {
             class |= english_shape(&self.lower);
         }
         Token { start, end, kind: Kind::Word, class, cue }
+    }
+}
+
+/// How long the word at the front is, when it is of ASCII letters and digits alone and so is what can join it to the next; 0 otherwise.
+fn plain_word(text: &[u8]) -> usize {
+    let end = text.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
+    match text.get(end..) {
+        Some([])
+        | Some([b' ' | b'\n' | b';' | b':' | b'!' | b'?' | b')', ..])
+        | Some([b'.' | b',', b' ' | b'\n', ..]) => end,
+        _ => 0,
     }
 }
 
