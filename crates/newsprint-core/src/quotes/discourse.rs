@@ -116,6 +116,9 @@ impl Discourse {
                 && subjects.contains(&(chunk - 2));
             let subject = subjects.contains(&chunk) || beside || follows_according(sentence, chunk, text);
             self.notice_owner(sentence, chunk, text, number, around);
+            if !subject && !may_name(sentence, chunk) {
+                continue;
+            }
             let Some(source) = name::one(sentence, chunk, text, around.tongue) else {
                 if subject {
                     self.notice_pronoun(sentence, chunk, text, number, around);
@@ -394,6 +397,16 @@ impl Discourse {
         })
     }
 }
+
+/// Whether the noun group can turn out to be a name: one is written large, in the group or in what may stand beside it.
+fn may_name(sentence: &Sentence, chunk: usize) -> bool {
+    let end = sentence.chunks.get((chunk + FARTHEST_APPOSITION).min(sentence.chunks.len() - 1));
+    let tokens = sentence.chunk(chunk).zip(end).and_then(|(from, to)| sentence.tokens.get(from.from..to.to));
+    tokens.is_some_and(|tokens| tokens.iter().any(|token| token.is(class::CAPITAL)))
+}
+
+/// A name that belongs to a noun group stands at most this many chunks behind it.
+const FARTHEST_APPOSITION: usize = 10;
 
 /// A single capital at the start of a sentence is a name only if the text knows it as one: Residents said, Quist said.
 fn unmask(source: Source, sentence: &Sentence, chunk: usize, around: &Around<'_>) -> Source {

@@ -70,6 +70,9 @@ impl People {
     }
 
     fn add(&mut self, run: &[&str], tongue: Tongue) {
+        if run.len() < 2 {
+            return;
+        }
         let mut words = run;
         while let Some((first, rest)) = words.split_first() {
             let classes = tongue.classes(&first.trim_end_matches('.').to_lowercase());
