@@ -350,9 +350,9 @@ impl<'a> Reader<'a> {
 fn plain_word(text: &[u8]) -> usize {
     let end = text.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
     match text.get(end..) {
-        Some([])
-        | Some([b' ' | b'\n' | b';' | b':' | b'!' | b'?' | b')', ..])
-        | Some([b'.' | b',', b' ' | b'\n', ..]) => end,
+        Some(
+            [] | [b' ' | b'\n' | b';' | b':' | b'!' | b'?' | b')', ..] | [b'.' | b',', b' ' | b'\n', ..],
+        ) => end,
         _ => 0,
     }
 }
