@@ -2,11 +2,14 @@
 
 mod article;
 mod assemble;
+#[allow(dead_code, reason = "the rules are being built")]
+mod blocks;
 #[cfg(feature = "serde")]
 mod envelope;
 mod error;
 mod limits;
 mod lines;
+mod origins;
 mod parser;
 mod plain_text;
 pub mod quotes;
@@ -31,6 +34,7 @@ pub use article::{
 pub use envelope::Envelope;
 pub use error::{Error, SchemaVersion};
 pub use limits::Limits;
+pub use origins::RuleName;
 pub use parser::{Parsed, Parser, parse};
 pub use plain_text::PlainText;
 pub use report::{

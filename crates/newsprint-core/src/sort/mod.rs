@@ -1,18 +1,41 @@
 //! Which block is what: rules over neighbouring lines and blocks, one a file; this file is their order, with the reason for it.
 
+mod block_quote;
+mod body;
 mod buttons;
+mod byline;
+mod caption;
+mod closing;
+mod code;
 pub(crate) mod comments;
 mod count_words;
 mod counts;
+mod dateline;
+mod emoji_heading;
+mod head;
+mod heading;
+mod headline;
+mod kicker;
 pub(crate) mod leftovers;
 pub(crate) mod leftovers_table;
 mod limited;
+mod list;
+mod note;
+mod page;
+mod platform;
+mod standfirst;
+mod tail;
+mod words_of;
 
 use std::ops::Range;
 
 pub(crate) use limited::sort_within;
 
-use crate::{CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp};
+use crate::{
+    CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp, blocks, lines::Line, origins::RuleName,
+};
+
+use self::page::Page;
 
 /// The source, divided: every non-blank byte lies in exactly one range below. Ranges are bytes of the source, without blanks at their edges.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +55,8 @@ pub(crate) struct Sorted {
     pub(crate) after: Vec<Piece>,
     pub(crate) comments: Vec<SortedComment>,
     pub(crate) leftovers: Vec<SortedLeftover>,
+    /// The rule that made each part, head and body in the order of the text, leftovers last.
+    pub(crate) origins: Vec<(Range<usize>, RuleName)>,
 }
 
 /// A byline and the people it names.
@@ -143,23 +168,134 @@ pub(crate) struct SortedLeftover {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) bare_symbols: bool,
-    /// Phrases of the platform that the caller adds to the table.
+    pub(crate) plain_headings: PlainHeadings,
+    /// Leftover phrases of the caller's.
     pub(crate) phrases: leftovers::Phrases,
+    /// Lead-ins of bylines of the caller's, in lower case.
+    pub(crate) byline_words: Vec<String>,
 }
 
-/// Divides `text`: for now every block above the tail is a paragraph.
-pub(crate) fn sort(text: &str, lines: &[crate::lines::Line<'_>], options: &Options) -> Sorted {
-    let mut sorted = Sorted::default();
-    let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(0);
-    let from =
-        lines.iter().skip(first).position(crate::lines::Line::is_blank).map_or(lines.len(), |at| first + at);
-    let tail = comments::read(text, lines, from, options)
+/// Whether short title lines without an emoji head sections.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PlainHeadings {
+    /// Lines with a sign of their own always, others where no emoji heads a section.
+    #[default]
+    Guess,
+    Always,
+    Never,
+}
+
+/// Divides `text`, whose lines are `lines`.
+///
+/// The order, and why. The **head** is read from the top, since a name or a day is a byline only there. The **comments** come next: what readers
+/// wrote is never article, whatever it looks like. The **foot** is read from the bottom up, for a platform line is sure when nothing but platform
+/// lines stand below it. Then the last block can be seen, and so the **closing**; and with head, foot and closing gone, whether anything follows an
+/// emoji-led line, which makes it a heading in the **body**.
+pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted {
+    let page = Page::new(lines, options);
+    let head = head::read(&page, lines.len());
+    let tail = comments::read(text, lines, head.end, options)
         .unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });
-    for block in lines.get(..tail.start).unwrap_or_default().split(crate::lines::Line::is_blank) {
-        if let [first, .., last] | [first @ last] = block {
-            sorted.body.push(Piece::Paragraph(first.start..last.end()));
+    let mut taken = vec![None; tail.start];
+    let below = tail.leftovers.first().map(|leftover| leftover.kind);
+    let foot = tail::take(&page, head.end..tail.start, below, &mut taken);
+    let closing = closing::find(&page, head.end..foot, &taken);
+    let body_end = closing.as_ref().map_or(foot, |closing| closing.question.start);
+    let parts = body::read(&page, text, head.end..body_end, &taken, closing.is_some());
+    let mut sorted = Sorted::default();
+    sorted.add_head(&page, head);
+    sorted.add_body(text, parts);
+    if let Some(closing) = closing {
+        sorted.add_closing(&page, text, closing, &taken);
+    }
+    sorted.add_leftovers(&page, &taken, foot);
+    sorted.add_tail(tail);
+    sorted
+}
+
+impl Sorted {
+    fn add_head(&mut self, page: &Page<'_, '_>, head: head::Head) {
+        self.published = head.published();
+        self.updated = head.updated();
+        self.kicker = head.kicker.map(|line| page.range(line..line + 1));
+        self.headline = head.headline.map(|lines| page.range(lines));
+        self.standfirst = head.standfirst.map(|lines| page.range(lines));
+        self.origins.extend(self.kicker.clone().map(|range| (range, RuleName::Kicker)));
+        self.origins.extend(self.headline.clone().map(|range| (range, RuleName::Headline)));
+        self.origins.extend(self.standfirst.clone().map(|range| (range, RuleName::Standfirst)));
+        for (line, credit) in head.bylines {
+            let range = page.range(line..line + 1);
+            self.origins.push((range.clone(), RuleName::Byline));
+            self.bylines.push(SortedByline { range, authors: credit.authors });
+        }
+        for (line, kind) in head.leftovers {
+            self.add_leftover(page, line, kind, LeftoverPlace::Head);
         }
     }
-    (sorted.comments, sorted.leftovers) = (tail.comments, tail.leftovers);
-    sorted
+
+    fn add_body(&mut self, text: &str, parts: Vec<body::Part>) {
+        for part in parts {
+            if let (Piece::Paragraph(range), true) =
+                (&part.piece, self.dateline.is_none() && self.body.is_empty())
+            {
+                self.dateline = text.get(range.clone()).and_then(dateline::read);
+                if let Some(dateline) = &mut self.dateline {
+                    dateline.span = crate::Span::new(range.start..range.start + dateline.written.len());
+                }
+            }
+            self.origins.push((part.piece.range(), part.rule));
+            self.body.push(part.piece);
+        }
+    }
+
+    fn add_closing(
+        &mut self,
+        page: &Page<'_, '_>,
+        text: &str,
+        closing: closing::Closing,
+        taken: &tail::Taken,
+    ) {
+        for block in blocks::blocks(&page.starts, closing.question) {
+            let range = page.range(block);
+            self.origins.push((range.clone(), RuleName::Closing));
+            self.question.push(Piece::Paragraph(range));
+        }
+        for part in body::read(page, text, closing.after, taken, false) {
+            self.origins.push((
+                part.piece.range(),
+                if part.rule == RuleName::Paragraph { RuleName::SignOff } else { part.rule },
+            ));
+            self.after.push(part.piece);
+        }
+    }
+
+    fn add_leftovers(&mut self, page: &Page<'_, '_>, taken: &tail::Taken, foot: usize) {
+        for (line, kind) in taken.iter().enumerate() {
+            if let Some(kind) = *kind {
+                self.add_leftover(
+                    page,
+                    line,
+                    kind,
+                    if line < foot { LeftoverPlace::Body } else { LeftoverPlace::End },
+                );
+            }
+        }
+    }
+
+    fn add_tail(&mut self, tail: comments::Tail) {
+        self.origins
+            .extend(tail.leftovers.iter().map(|leftover| (leftover.range.clone(), RuleName::Leftovers)));
+        for comment in &tail.comments {
+            self.origins.extend(comment.head.iter().map(|range| (range.clone(), RuleName::Comments)));
+            self.origins.extend(comment.content.iter().map(|piece| (piece.range(), RuleName::Comments)));
+        }
+        self.comments = tail.comments;
+        self.leftovers.extend(tail.leftovers);
+    }
+
+    fn add_leftover(&mut self, page: &Page<'_, '_>, line: usize, kind: LeftoverKind, place: LeftoverPlace) {
+        let range = page.range(line..line + 1);
+        self.origins.push((range.clone(), RuleName::Leftovers));
+        self.leftovers.push(SortedLeftover { range, kind, place });
+    }
 }

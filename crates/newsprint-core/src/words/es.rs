@@ -72,4 +72,31 @@ pub(super) const WORDS: Words = Words {
         "de", "la", "el", "los", "las", "y", "o", "que", "en", "a", "por", "para", "con", "un", "una", "del", "al", "se", "no",
         "su", "sus", "es", "como", "pero", "más", "sin", "sobre", "entre", "lo",
     ],
+    see_also: &[
+        "lee también", "lea también", "leer más", "más información", "relacionado", "relacionados", "te puede interesar",
+        "ver también", "también te puede interesar", "noticia relacionada", "le puede interesar", "lee más", "no te pierdas",
+        "boletín",
+    ],
+    site_lines: &[
+        "publicidad", "anuncio", "ir a la receta", "saltar a la receta", "imprimir receta", "ir al contenido",
+        "saltar al contenido", "escuchar artículo", "escucha este artículo", "contenido patrocinado", "patrocinado",
+        "continúa leyendo", "seguir leyendo", "ver más", "copiar enlace", "compartir artículo", "iniciar sesión",
+        "ver en el navegador",
+    ],
+    site_starts: &[
+        "suscríbete", "suscríbete a", "suscribirse", "suscríbase", "síguenos", "sígueme", "síguenos en", "síguenos:", "únete",
+        "únete a", "comparte en", "compartir en", "compartir", "comparte este", "comparte:", "comparte esto", "etiquetas",
+        "etiqueta", "categorías", "categoría", "temas", "archivado en", "publicado en", "publicado por", "escrito por",
+        "sobre el autor", "sobre la autora", "acerca de", "todos los derechos reservados", "derechos reservados", "copyright",
+        "copyleft", "boletín", "newsletter", "hazte socio", "hazte socia", "apóyanos", "dona", "más noticias", "más sobre",
+        "más de", "noticias relacionadas", "artículos relacionados", "entradas relacionadas", "relacionado", "te puede interesar",
+        "también te puede interesar", "lo más leído", "lo más visto", "entrada anterior", "entrada siguiente", "anterior",
+        "siguiente", "volver arriba", "política de privacidad", "aviso legal", "darse de baja", "deja un comentario",
+        "comentarios", "edición:", "descarga la app", "canal de", "imprimir", "guardar", "leer más", "contacto", "contacta",
+    ],
+    site_buttons: &[
+        "seguir", "siguiendo", "escuchar", "me gusta", "guardar", "comentar", "compartir", "inicio", "menú", "ayuda",
+        "privacidad", "términos", "contacto", "imprimir", "enviar", "copiar", "responder", "ver más", "anterior", "siguiente",
+        "publicidad", "facebook", "twitter", "correo", "interesado", "asistiré", "comentarios", "suscribirse",
+    ],
 };

@@ -81,4 +81,31 @@ pub(super) const WORDS: Words = Words {
         "de", "la", "le", "les", "et", "ou", "que", "qui", "en", "à", "par", "pour", "avec", "un", "une", "du", "des", "au",
         "aux", "se", "ne", "pas", "son", "sa", "ses", "est", "dans", "sur", "ce", "cette", "plus", "sans",
     ],
+    see_also: &[
+        "lire aussi", "à lire aussi", "à lire", "lire la suite", "en savoir plus", "voir aussi", "sur le même sujet",
+        "à voir aussi", "à lire également", "lire également",
+    ],
+    site_lines: &[
+        "publicité", "annonce", "aller à la recette", "aller au contenu", "imprimer la recette", "contenu sponsorisé",
+        "sponsorisé", "écouter l’article", "écouter cet article", "lire la suite", "voir plus", "copier le lien", "se connecter",
+        "voir dans le navigateur", "partager l’article", "partager cet article", "la suite après cette publicité",
+        "article réservé aux abonnés",
+    ],
+    site_starts: &[
+        "abonnez-vous", "abonne-toi", "s’abonner", "s'abonner", "suivez-nous", "suis-nous", "suivez-moi", "rejoignez",
+        "rejoignez-nous", "inscrivez-vous", "partager sur", "partager", "partagez sur", "partager :", "tags", "mots-clés",
+        "étiquettes", "catégories", "catégorie", "thèmes", "sujets", "classé dans", "publié dans", "publié par", "posté par",
+        "écrit par", "à propos de l’auteur", "à propos de l'auteur", "à propos", "tous droits réservés", "droits réservés",
+        "copyright", "newsletter", "soutenez", "soutenez-nous", "faire un don", "faites un don", "devenez membre",
+        "plus d’articles", "plus d'articles", "à lire aussi", "sur le même sujet", "articles similaires", "articles liés",
+        "articles connexes", "vous aimerez aussi", "les plus lus", "article précédent", "article suivant", "précédent", "suivant",
+        "retour en haut", "haut de page", "politique de confidentialité", "mentions légales", "se désabonner", "se désinscrire",
+        "laisser un commentaire", "commentaires", "télécharger l’application", "imprimer", "enregistrer", "lire aussi",
+        "contactez-nous", "contact", "cet article vous a plu",
+    ],
+    site_buttons: &[
+        "suivre", "abonné", "écouter", "j’aime", "j'aime", "enregistrer", "commenter", "partager", "accueil", "menu", "aide",
+        "confidentialité", "conditions", "contact", "imprimer", "envoyer", "copier", "répondre", "voir plus", "précédent",
+        "suivant", "publicité", "facebook", "twitter", "e-mail", "intéressé", "je participe", "commentaires", "s’abonner",
+    ],
 };

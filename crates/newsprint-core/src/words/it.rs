@@ -77,4 +77,28 @@ pub(super) const WORDS: Words = Words {
         "dei", "delle", "al", "alla", "nel", "nella", "si", "non", "suo", "sua", "è", "come", "ma", "più", "senza", "su", "tra",
         "fra", "da", "dal", "dalla",
     ],
+    see_also: &[
+        "leggi anche", "leggi tutto", "per saperne di più", "vedi anche", "approfondimento", "correlati", "continua a leggere",
+        "potrebbe interessarti", "potrebbe interessarti anche", "articoli correlati",
+    ],
+    site_lines: &[
+        "pubblicità", "annuncio", "vai alla ricetta", "stampa ricetta", "vai al contenuto", "ascolta l’articolo",
+        "ascolta questo articolo", "sponsorizzato", "contenuto sponsorizzato", "continua a leggere", "leggi tutto",
+        "mostra altro", "copia link", "condividi articolo", "accedi", "visualizza nel browser",
+    ],
+    site_starts: &[
+        "iscriviti", "iscrivetevi", "abbonati", "seguici", "seguiteci", "seguimi", "segui il canale", "unisciti", "condividi su",
+        "condividi:", "condividi", "condividi con", "condividi questo", "tag", "etichette", "categorie", "categoria", "temi",
+        "argomenti", "archiviato in", "pubblicato in", "pubblicato da", "scritto da", "l’autore", "informazioni sull’autore",
+        "chi siamo", "tutti i diritti riservati", "riproduzione riservata", "copyright", "newsletter", "sostienici", "dona",
+        "diventa socio", "altri articoli", "altro da", "articoli correlati", "post correlati", "leggi anche",
+        "ti potrebbe interessare", "potrebbe interessarti", "i più letti", "articolo precedente", "articolo successivo",
+        "post precedente", "precedente", "successivo", "torna su", "informativa sulla privacy", "cancella iscrizione",
+        "disiscriviti", "lascia un commento", "commenti", "scarica l’app", "stampa", "salva", "contatti",
+    ],
+    site_buttons: &[
+        "segui", "seguiti", "ascolta", "mi piace", "salva", "commenta", "condividi", "home", "menu", "aiuto", "privacy",
+        "termini", "contatti", "stampa", "invia", "copia", "rispondi", "altro", "precedente", "successivo", "pubblicità",
+        "facebook", "twitter", "whatsapp", "mi interessa", "parteciperò", "commenti", "iscriviti",
+    ],
 };

@@ -68,6 +68,14 @@ pub(crate) struct Words {
     pub(crate) captions: &'static [&'static str],
     /// First words of the writer's request to pass the text on: `please share`, `save this post`.
     pub(crate) share_requests: &'static [&'static str],
+    /// Labels in front of the title of another piece: `read more`, `related`.
+    pub(crate) see_also: &'static [&'static str],
+    /// Whole lines of a site, wherever they stand: `advertisement`, `jump to recipe`.
+    pub(crate) site_lines: &'static [&'static str],
+    /// How lines of a site begin, below the article: `subscribe to`, `tags`.
+    pub(crate) site_starts: &'static [&'static str],
+    /// Buttons: whole lines, beside others of the site.
+    pub(crate) site_buttons: &'static [&'static str],
     /// First words of a sentence that is no title though it has no full stop: `i`, `we`, `but`.
     pub(crate) openers: &'static [&'static str],
     /// Words that no line ends with unless the sentence goes on: `the`, `and`, `of`.
@@ -177,6 +185,10 @@ mod tests {
                 words.captions,
                 words.share_requests,
                 words.openers,
+                words.see_also,
+                words.site_lines,
+                words.site_starts,
+                words.site_buttons,
                 words.dangling,
             ];
             for entry in lists.into_iter().flatten().chain(words.months.iter().copied().flatten()) {

@@ -45,4 +45,23 @@ pub(super) const WORDS: Words = Words {
         "de", "het", "een", "en", "of", "dat", "die", "in", "op", "aan", "te", "met", "van", "voor", "is", "was", "niet", "als",
         "bij", "naar", "over", "om", "uit", "maar",
     ],
+    see_also: &[
+        "lees ook", "lees meer", "lees verder", "meer over dit onderwerp", "gerelateerd", "zie ook",
+    ],
+    site_lines: &[
+        "advertentie", "ga naar recept", "recept afdrukken", "ga naar inhoud", "luister naar dit artikel", "gesponsord",
+        "lees verder", "meer tonen", "link kopiëren", "inloggen",
+    ],
+    site_starts: &[
+        "abonneer", "abonneer je", "volg ons", "volg mij", "schrijf je in", "meld je aan", "word lid", "deel op", "deel dit",
+        "delen", "tags", "labels", "categorieën", "categorie", "geplaatst in", "geplaatst door", "over de auteur", "over ons",
+        "alle rechten voorbehouden", "copyright", "nieuwsbrief", "steun ons", "doneer", "meer van", "meer over", "lees ook",
+        "gerelateerde berichten", "gerelateerde artikelen", "meest gelezen", "vorig bericht", "volgend bericht", "vorige",
+        "volgende", "terug naar boven", "privacybeleid", "uitschrijven", "afmelden", "laat een reactie achter", "reacties",
+        "download de app", "afdrukken", "bewaren", "contact",
+    ],
+    site_buttons: &[
+        "volgen", "luisteren", "vind ik leuk", "bewaren", "reageren", "delen", "home", "menu", "hulp", "privacy", "contact",
+        "afdrukken", "verzenden", "kopiëren", "beantwoorden", "meer", "vorige", "volgende", "advertentie", "reacties",
+    ],
 };

@@ -57,4 +57,24 @@ pub(super) const WORDS: Words = Words {
         "ze", "we", "pod", "nad", "a",
     ],
     clock: &[],
+    see_also: &[
+        "czytaj też", "czytaj także", "czytaj więcej", "przeczytaj też", "przeczytaj także", "zobacz też", "zobacz także",
+        "więcej",
+    ],
+    site_lines: &[
+        "reklama", "przejdź do przepisu", "drukuj przepis", "przejdź do treści", "posłuchaj artykułu", "artykuł sponsorowany",
+        "materiał sponsorowany", "czytaj dalej", "pokaż więcej", "kopiuj link", "zaloguj się",
+    ],
+    site_starts: &[
+        "subskrybuj", "zasubskrybuj", "obserwuj nas", "śledź nas", "dołącz", "zapisz się", "udostępnij na", "udostępnij", "tagi",
+        "etykiety", "kategorie", "kategoria", "tematy", "opublikowano w", "opublikowane przez", "autor:", "o autorze",
+        "o autorce", "o nas", "wszelkie prawa zastrzeżone", "copyright", "newsletter", "wesprzyj", "wesprzyj nas", "więcej od",
+        "więcej na", "czytaj też", "czytaj także", "zobacz także", "podobne artykuły", "podobne wpisy", "najczęściej czytane",
+        "poprzedni wpis", "następny wpis", "poprzedni", "następny", "do góry", "polityka prywatności", "wypisz się",
+        "zostaw komentarz", "dodaj komentarz", "komentarze", "pobierz aplikację", "drukuj", "zapisz", "kontakt", "źródło:",
+    ],
+    site_buttons: &[
+        "obserwuj", "słuchaj", "lubię to", "zapisz", "komentuj", "udostępnij", "start", "menu", "pomoc", "prywatność", "kontakt",
+        "drukuj", "wyślij", "kopiuj", "odpowiedz", "więcej", "poprzedni", "następny", "reklama", "komentarze",
+    ],
 };

@@ -77,4 +77,30 @@ pub(super) const WORDS: Words = Words {
         "de", "a", "o", "os", "as", "e", "ou", "que", "em", "por", "para", "com", "um", "uma", "do", "da", "dos", "das", "ao",
         "no", "na", "nos", "nas", "se", "não", "seu", "sua", "é", "como", "mas", "mais", "sem", "sobre", "entre", "pelo", "pela",
     ],
+    see_also: &[
+        "leia também", "leia mais", "saiba mais", "veja também", "relacionado", "relacionados", "veja mais", "ler mais",
+        "ler também", "confira também", "você também pode gostar",
+    ],
+    site_lines: &[
+        "publicidade", "anúncio", "ir para a receita", "pular para a receita", "imprimir receita", "ir para o conteúdo",
+        "pular para o conteúdo", "ouvir artigo", "ouça este conteúdo", "patrocinado", "conteúdo patrocinado", "continue lendo",
+        "ver mais", "copiar link", "compartilhar artigo", "entrar", "ver no navegador", "continua depois da publicidade",
+        "continua após a publicidade",
+    ],
+    site_starts: &[
+        "inscreva-se", "assine", "assine a", "subscreva", "siga-nos", "siga a gente", "siga", "siga o", "siga a", "nos siga",
+        "junte-se", "entre no canal", "entre no grupo", "compartilhe", "compartilhar", "compartilhe isso", "compartilhe em",
+        "partilhar", "partilhe", "tags", "marcadores", "etiquetas", "categorias", "categoria", "temas", "assuntos",
+        "arquivado em", "publicado em", "publicado por", "postado por", "escrito por", "sobre o autor", "sobre a autora", "sobre",
+        "todos os direitos reservados", "direitos reservados", "copyright", "newsletter", "apoie", "doe", "seja membro",
+        "mais de", "mais sobre", "mais notícias", "notícias relacionadas", "artigos relacionados", "posts relacionados",
+        "leia também", "você também pode", "veja também", "mais lidas", "mais lidos", "post anterior", "próximo post", "anterior",
+        "próximo", "voltar ao topo", "política de privacidade", "cancelar inscrição", "deixe um comentário", "comentários",
+        "baixe o app", "imprimir", "salvar", "contato", "contacto", "edição:",
+    ],
+    site_buttons: &[
+        "seguir", "seguindo", "ouvir", "curtir", "gosto", "salvar", "guardar", "comentar", "compartilhar", "partilhar", "início",
+        "menu", "ajuda", "privacidade", "termos", "contato", "imprimir", "enviar", "copiar", "responder", "ver mais", "anterior",
+        "próximo", "publicidade", "facebook", "twitter", "whatsapp", "tenho interesse", "vou", "comentários",
+    ],
 };

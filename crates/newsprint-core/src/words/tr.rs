@@ -36,4 +36,21 @@ pub(super) const WORDS: Words = Words {
     openers: &["ben", "biz", "ama", "ve", "bu", "şimdi", "hayır", "evet"],
     dangling: &["ve", "bir", "bu", "ile", "için", "ama", "de", "da", "ki", "gibi", "daha", "çok"],
     clock: &[],
+    see_also: &[
+        "ayrıca okuyun", "ilgili haber", "devamını oku", "daha fazla", "bunları da okuyun",
+    ],
+    site_lines: &[
+        "reklam", "tarife git", "içeriğe geç", "sponsorlu", "devamını oku", "daha fazla göster", "bağlantıyı kopyala",
+        "giriş yap",
+    ],
+    site_starts: &[
+        "abone ol", "abone olun", "bizi takip", "takip edin", "takip et", "bize katılın", "katılın", "paylaş", "paylaşın",
+        "etiketler", "etiket", "kategoriler", "kategori", "konular", "yazar hakkında", "hakkımızda", "tüm hakları saklıdır",
+        "bülten", "destek ol", "bağış", "ilgili haberler", "ilgili yazılar", "en çok okunanlar", "önceki yazı", "sonraki yazı",
+        "başa dön", "gizlilik", "yorum yap", "yorumlar", "uygulamayı indir", "yazdır", "kaydet", "iletişim", "kaynak:",
+    ],
+    site_buttons: &[
+        "takip et", "dinle", "beğen", "kaydet", "yorum", "paylaş", "ana sayfa", "menü", "yardım", "gizlilik", "iletişim",
+        "yazdır", "gönder", "kopyala", "yanıtla", "önceki", "sonraki", "reklam", "yorumlar",
+    ],
 };

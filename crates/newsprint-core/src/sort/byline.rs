@@ -1,0 +1,511 @@
+//! The byline: who wrote the piece, and when.
+//!
+//! A line counts only when it parses completely: a lead-in ("By", "Words and pictures by", "Interview:") with names, a date with or without its
+//! "Published", names and dates side by side. "By the time the cranes stopped …" is a sentence.
+
+use crate::{
+    Author, Stamp,
+    text::{
+        blank,
+        dates::{self, FoundDate},
+        shape::{Ending, First, Shape, is_unspaced},
+    },
+    words,
+};
+
+/// Longer lines are prose.
+const LONGEST: usize = 220;
+
+/// A line that credits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Credit {
+    pub(crate) authors: Vec<Author>,
+    pub(crate) date: Option<Stamp>,
+    /// Whether the date is that of a change.
+    pub(crate) is_update: bool,
+    /// Names only, without lead-in or date: a byline beside other lines of the head, and a name elsewhere.
+    pub(crate) is_bare_name: bool,
+    /// A lead-in such as "By" stands in front.
+    pub(crate) is_led: bool,
+}
+
+/// Reads `line` (without emoji in front) as a credit. `own` are the caller's lead-ins, in lower case.
+pub(crate) fn read(line: &str, own: &[String]) -> Option<Credit> {
+    if line.is_empty() || line.len() > LONGEST {
+        return None;
+    }
+    // Brackets and italics around the whole line are dress.
+    let line = line.trim_matches(['(', ')', '[', ']', '*', '_', '|', ' ', '—', '–', '•', '·']);
+    let shape = Shape::of(line);
+    if shape.words == 0 || shape.words > 28 || matches!(shape.ending, Ending::Question | Ending::Exclamation)
+    {
+        return None;
+    }
+    let lower = line.to_lowercase();
+    // Lower case may change the length of a few letters; then the places do not fit and the line is left alone.
+    if lower.len() != line.len() {
+        return read_plain(line, &shape);
+    }
+    led(line, &lower, own).or_else(|| dated(line, &lower)).or_else(|| read_plain(line, &shape))
+}
+
+/// "By Jane Doe | 3 March 2025", "Interview: Kaspar Lind".
+fn led(line: &str, lower: &str, own: &[String]) -> Option<Credit> {
+    let of_caller = own.iter().filter(|entry| words::starts_with(lower, entry)).map(String::len).max();
+    let taken = of_caller.into_iter().chain(words::prefix(lower, |w| w.by)).max()?;
+    let rest = line.get(taken..)?;
+    let names = rest.trim_start_matches(|c: char| {
+        blank::is_blank(c) || matches!(c, ':' | '：' | '=' | '＝' | '|' | '／' | '/' | '—' | '–' | '-' | '　')
+    });
+    let is_labelled = names.len() < rest.trim_start_matches(blank::is_blank).len();
+    let lead = lower.get(..taken)?;
+    let mut credit = segments(names)?;
+    credit.is_led = true;
+    credit.is_bare_name = false;
+    if credit.authors.is_empty() && credit.date.is_none() {
+        return None;
+    }
+    // "By" and its like lead in by themselves; a noun ("Text", "Photos", "Interview") needs its colon, and a word that opens sentences too
+    // ("Por", "Von", "Di") a full name.
+    let sure = match lead {
+        "by" | "بقلم" => true,
+        "por" | "par" | "von" | "di" | "door" | "aus" | "przez" | "من" | "द्वारा" => {
+            is_labelled
+                || credit.date.is_some()
+                || capitals(names) >= 2
+                || Shape::of(names).words <= 2 && capitals(names) >= 1
+        }
+        _ => {
+            is_labelled
+                || lead.contains(' ') && capitals(names) >= 1
+                || credit.date.is_some()
+                || !names.is_ascii() && Shape::of(names).words <= 4 && capitals(names) == 0
+        }
+    };
+    sure.then_some(credit)
+}
+
+/// How many words start with a capital.
+fn capitals(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase))
+        .count()
+}
+
+/// "Published 11 November 2025, 07:42", "Posted on 19 October 2025 by starshed", "Updated 4 March".
+fn dated(line: &str, lower: &str) -> Option<Credit> {
+    let updated = words::prefix(lower, |w| w.updated);
+    let taken = updated.or_else(|| words::prefix(lower, |w| w.published))?;
+    let rest = line.get(taken..)?;
+    let start =
+        rest.len() - rest.trim_start_matches(|c: char| blank::is_blank(c) || matches!(c, ':' | '：')).len();
+    let after = rest.get(start..)?;
+    let mut date = dates::at_start(after);
+    if date.is_none() {
+        // One small word: "on", "am", "le".
+        date = dates::find(after)
+            .filter(|found| Shape::of(after.get(..found.range.start).unwrap_or_default()).words <= 1);
+    }
+    let date = date?;
+    let tail = after.get(date.range.end..)?;
+    let mut credit = Credit { is_led: true, ..Credit::default() };
+    credit.date = Some(stamp(after, &date));
+    credit.is_update = updated.is_some();
+    let tail = tail.trim_matches(|c: char| {
+        blank::is_blank(c) || matches!(c, '.' | ',' | '|' | '·' | '•' | '-' | '–' | '—' | ')' | '(')
+    });
+    if tail.is_empty() {
+        return Some(credit);
+    }
+    let tail_lower = tail.to_lowercase();
+    let led_tail = words::prefix(&tail_lower, |w| w.by).and_then(|taken| tail.get(taken..));
+    let names = led_tail.unwrap_or(tail).trim_start_matches([':', ' ']);
+    let rest = segments(names).or_else(|| is_handle(names).then(|| name_only(names)))?;
+    credit.authors = rest.authors;
+    Some(credit)
+}
+
+/// Names and dates side by side, a date alone, a name alone.
+fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
+    if shape.inner_stops > 0 && dates::find(line).is_none() {
+        return None;
+    }
+    let credit = segments(line)?;
+    let has_date = credit.date.is_some();
+    if !has_date && (credit.authors.is_empty() || !is_full_name(line)) {
+        return None;
+    }
+    Some(Credit { is_bare_name: !has_date, ..credit })
+}
+
+/// Reads parts between separators, each a date, a name, a role or an issue number.
+fn segments(text: &str) -> Option<Credit> {
+    let mut credit = Credit::default();
+    let mut rest = text.to_owned();
+    if let Some(date) = dates::find(text).filter(|date| !date.is_age || text.len() < 60) {
+        credit.date = Some(stamp(text, &date));
+        let before = text.get(..date.range.start)?;
+        let after = text.get(date.range.end..)?;
+        // A day in a sentence is no credit: what stands before it must end with a separator, or be one small word.
+        let before_words = before.trim_end_matches(blank::is_blank);
+        let is_set_off = before_words.is_empty()
+            || before_words
+                .ends_with(['|', '·', '•', ',', '-', '–', '—', '/', ':', '(', '：', '،', '、', '∙', '※']);
+        let last_word = before_words.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+        let introduced = words::is(&last_word, |w| w.published)
+            || words::is(&last_word, |w| w.updated)
+            || words::is(&last_word, |w| w.glue);
+        if !is_set_off && !introduced {
+            let lower = before_words.to_lowercase();
+            let says_when = words::ALL
+                .iter()
+                .flat_map(|w| w.published.iter().chain(w.updated))
+                .any(|entry| lower.ends_with(entry));
+            if !says_when && before_words.chars().any(|c| c.is_ascii_alphabetic()) {
+                return None;
+            }
+        }
+        rest = format!("{before}|{after}");
+    }
+    for part in
+        rest.split(['|', '·', '•', '∙', '／', '—', '–']).flat_map(|part| part.split(" - ")).map(blank::trim)
+    {
+        let part = part.trim_matches(|c: char| {
+            matches!(c, ',' | '.' | ':' | '(' | ')' | '،' | '、' | '/') || blank::is_blank(c)
+        });
+        if part.is_empty() {
+            continue;
+        }
+        if !read_part(part, &mut credit) {
+            return None;
+        }
+    }
+    Some(credit)
+}
+
+/// One part: names with a role behind a comma, a lead-in, an issue.
+fn read_part(part: &str, credit: &mut Credit) -> bool {
+    let lower = part.to_lowercase();
+    let is_when = words::is(&lower, |w| w.published)
+        || words::is(&lower, |w| w.updated)
+        || words::is(&lower, |w| w.glue);
+    if is_when || is_issue(&lower) || is_reading_time(&lower) {
+        return true;
+    }
+    // "published on", "publié le" in front of the date that was cut out.
+    let trimmed = without_when(part, &lower);
+    let Some((names, role)) = split_role(trimmed) else {
+        // "Harrow maintainers", "Valley desk" beside a date: an organisation.
+        let shape = Shape::of(trimmed);
+        let is_body = credit.date.is_some()
+            && (1..=6).contains(&shape.words)
+            && shape.ending == Ending::Open
+            && matches!(shape.first, First::Upper | First::Uncased);
+        if is_body {
+            credit.authors.push(Author::new(trimmed));
+        }
+        return is_body;
+    };
+    for name in split_names(names) {
+        let mut author = Author::new(name);
+        author.role = role.map(str::to_owned);
+        credit.authors.push(author);
+    }
+    true
+}
+
+fn without_when<'t>(part: &'t str, lower: &str) -> &'t str {
+    if lower.len() != part.len() {
+        return part;
+    }
+    let entries = words::ALL.iter().flat_map(|w| w.published.iter().chain(w.updated));
+    let cut = entries
+        .filter(|entry| lower.ends_with(**entry) && lower.len() > entry.len() + 1)
+        .map(|entry| part.len() - entry.len())
+        .min();
+    let head = cut.and_then(|cut| part.get(..cut)).unwrap_or(part);
+    head.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | ':'))
+}
+
+/// "Piet Landsman, Regional Reporter" as names and role; `None` when neither reads as names.
+fn split_role(part: &str) -> Option<(&str, Option<&str>)> {
+    if are_names(part) && !part.contains(',') {
+        return Some((part, None));
+    }
+    let (names, role) = part.split_once([',', '，', '،'])?;
+    let role = blank::trim(role);
+    let role_lower = role.to_lowercase();
+    let is_role = Shape::of(role).words <= 6 && Shape::of(role).inner_stops == 0;
+    let names_role = is_role && role_lower.split_whitespace().any(|word| words::is(word, |w| w.roles));
+    if are_names(names) && names_role {
+        return Some((names, Some(role)));
+    }
+    if are_names(part) {
+        return Some((part, None));
+    }
+    (are_names(names) && is_role).then_some((names, Some(role)))
+}
+
+/// Whether `text` is one name or several: capitals, particles, initials; few words in scripts without case.
+fn are_names(text: &str) -> bool {
+    let shape = Shape::of(text);
+    if shape.words == 0
+        || shape.words > 14
+        || matches!(shape.ending, Ending::Question | Ending::Exclamation | Ending::Colon)
+    {
+        return false;
+    }
+    let mut capitals = 0;
+    let mut uncased = 0;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = bare.chars().next() else { continue };
+        if first.is_uppercase() {
+            capitals += 1;
+        } else if first.is_numeric() {
+            return false;
+        } else if first.is_lowercase() {
+            if !is_particle(bare) {
+                return is_handle(text);
+            }
+        } else {
+            uncased += 1;
+        }
+    }
+    let unspaced = text.chars().filter(|&c| is_unspaced(c)).count();
+    (1..=12).contains(&capitals) || (1..=6).contains(&uncased) && unspaced <= 24
+}
+
+/// A single word such as a user picks: `starshed`, `tin_can`.
+fn is_handle(text: &str) -> bool {
+    let text = text.strip_prefix('@').unwrap_or(text);
+    text.chars().count() >= 2
+        && text.len() <= 40
+        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && text.contains(char::is_alphabetic)
+}
+
+fn name_only(name: &str) -> Credit {
+    Credit { authors: vec![Author::new(name)], ..Credit::default() }
+}
+
+/// Two to four words that all start with capitals, or an initial among them: a name that stands alone.
+pub(crate) fn is_full_name(line: &str) -> bool {
+    let shape = Shape::of(line);
+    if !matches!(shape.ending, Ending::Open)
+        || shape.first != First::Upper
+        || line.contains(|c: char| c.is_numeric() || matches!(c, ':' | '“' | '"' | '?' | '!' | '/' | '('))
+    {
+        return false;
+    }
+    let words: Vec<&str> = line.split([' ', '\u{A0}', ',', '&']).filter(|word| !word.is_empty()).collect();
+    let joined = words.iter().any(|word| words::is(&word.to_lowercase(), |w| w.and))
+        || line.contains(',')
+        || line.contains('&');
+    let most = if joined { 8 } else { 4 };
+    (2..=most).contains(&words.len())
+        && words.iter().all(|word| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            bare.is_empty()
+                || bare.chars().next().is_some_and(char::is_uppercase)
+                    && (bare.chars().count() == 1 || bare.chars().any(char::is_lowercase))
+                || is_particle(bare)
+        })
+}
+
+/// Small words inside names, and those that join them.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "de" | "da"
+            | "do"
+            | "dos"
+            | "das"
+            | "del"
+            | "della"
+            | "di"
+            | "du"
+            | "la"
+            | "le"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "zu"
+            | "af"
+            | "av"
+            | "al"
+            | "el"
+            | "bin"
+            | "bint"
+            | "ibn"
+            | "ter"
+            | "ten"
+            | "vom"
+            | "des"
+            | "st"
+            | "the"
+            | "for"
+    ) || words::is(word, |w| w.and)
+}
+
+/// The names of "A, B and C".
+fn split_names(names: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for part in names.split([',', '&', '，', '、', '،', ';']) {
+        let mut start = 0;
+        let mut at = 0;
+        for word in part.split_inclusive(' ') {
+            let bare = word.trim();
+            // "e" and "y" join names only between two of them.
+            if words::is(bare, |w| w.and) && at > start && at + word.len() < part.len() {
+                found.push(part.get(start..at).unwrap_or_default());
+                start = at + word.len();
+            }
+            at += word.len();
+        }
+        found.push(part.get(start..).unwrap_or_default());
+    }
+    found.into_iter().map(blank::trim).filter(|name| !name.is_empty()).collect()
+}
+
+/// "Issue 41", "No. 12", "Nr. 7", "Vol. 3", "№ 5", "#12".
+fn is_issue(lower: &str) -> bool {
+    const LABELS: &[&str] = &[
+        "issue",
+        "no",
+        "no.",
+        "nº",
+        "n°",
+        "vol",
+        "vol.",
+        "volume",
+        "nr",
+        "nr.",
+        "edition",
+        "edición",
+        "edição",
+        "ausgabe",
+        "folge",
+        "número",
+        "numéro",
+        "numero",
+        "выпуск",
+        "випуск",
+        "№",
+        "letter",
+        "episode",
+        "第",
+        "العدد",
+        "अंक",
+        "#",
+        "newsletter",
+        "lettre",
+        "brief",
+    ];
+    let shape = Shape::of(lower);
+    shape.words <= 4
+        && lower.contains(char::is_numeric)
+        && LABELS.iter().any(|label| lower.starts_with(label))
+}
+
+/// "4 min read" beside a name or a date.
+fn is_reading_time(lower: &str) -> bool {
+    super::leftovers::classify(lower).is_some_and(|found| {
+        found.kind == crate::LeftoverKind::Count && found.place == super::leftovers_table::Place::Head
+    })
+}
+
+fn stamp(text: &str, date: &FoundDate) -> Stamp {
+    let mut stamp = Stamp::new(text.get(date.range.clone()).unwrap_or_default());
+    stamp.value = date.value;
+    stamp
+}
+
+/// Whether `line` names what somebody does: "Court reporter".
+pub(crate) fn is_role(line: &str) -> bool {
+    let shape = Shape::of(line);
+    let lower = line.to_lowercase();
+    shape.words <= 6
+        && shape.ending == Ending::Open
+        && shape.inner_stops == 0
+        && lower.split([' ', ',', '-', '/']).any(|word| words::is(word, |w| w.roles))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(line: &str) -> Vec<String> {
+        read(line, &[])
+            .map_or_else(Vec::new, |credit| credit.authors.into_iter().map(|author| author.name).collect())
+    }
+
+    fn is_byline(line: &str) -> bool {
+        read(line, &[]).is_some_and(|credit| !credit.is_bare_name)
+    }
+
+    #[test]
+    fn credits_of_many_languages_are_read() {
+        for line in [
+            "By Greta Sand | 3 March 2025",
+            "by Karin | August 30, 2025",
+            "Words and pictures by Anselm Roo",
+            "Interview: Kaspar Lind",
+            "Posted on 19 October 2025 by starshed",
+            "Published 11 November 2025, 07:42",
+            "By Tove Anker, environment desk",
+            "Por Lucía Ferrán | 8 de mayo de 2025",
+            "Par Étienne Malo, publié le 2 avril 2025",
+            "Von Ute Kammann | 4. Juli 2025",
+            "7 November 2025 · Harrow maintainers",
+            "Fennick Observatory Society, 2 August 2025",
+            "Released 2 February 2026",
+            "Mar 14, 2025",
+            "Di Chiara Rinaldi, 3 marzo 2025",
+            "Автор: Ирина Белова",
+            "Текст і фото: Олена Кравець",
+            "بقلم سامي الحداد",
+            "लेखक: सुनीता वर्मा",
+            "文＝田所健",
+            "取材・文：松葉ゆき",
+            "Issue 41 · 3 March 2025",
+            "Text: Lea Brandt, Fotos: Jo Amsel",
+            "Updated 4 March 2026 at 10:15",
+            "Last updated: 3 May 2025",
+        ] {
+            assert!(is_byline(line), "{line}: {:?}", read(line, &[]));
+        }
+    }
+
+    #[test]
+    fn sentences_that_begin_like_a_credit_are_none() {
+        for line in [
+            "By the time the cranes stopped on Monday, everybody knew.",
+            "By noon it was over",
+            "Por la calle pasaba un perro",
+            "Von hier aus sieht man den See",
+            "Text follows here",
+            "Evening summary, 14 March, and more to come",
+            "The market opened on 3 March 2025",
+            "Photos of the harbour",
+            "What we know",
+        ] {
+            assert!(!is_byline(line), "{line}: {:?}", read(line, &[]));
+        }
+    }
+
+    #[test]
+    fn several_authors_and_their_roles() {
+        assert_eq!(names("By Ana Ruiz, Bo Lind and Cy Dorn"), ["Ana Ruiz", "Bo Lind", "Cy Dorn"]);
+        let credit = read("By Piet Landsman, Regional Reporter", &[]).unwrap();
+        assert_eq!(credit.authors[0].name, "Piet Landsman");
+        assert_eq!(credit.authors[0].role.as_deref(), Some("Regional Reporter"));
+    }
+
+    #[test]
+    fn a_bare_name_says_that_it_is_one() {
+        assert!(read("Noor Halloran", &[]).unwrap().is_bare_name);
+        assert!(read("The lanterns went up", &[]).is_none());
+    }
+}

@@ -1,0 +1,320 @@
+//! The head of the article: leftovers, kicker, headline, standfirst and bylines, in whatever order the page has them.
+//!
+//! Read from the top down and only there: a name or a date further down is text.
+
+use std::ops::Range;
+
+use crate::{
+    LeftoverKind, Stamp,
+    blocks::Start,
+    text::shape::{Ending, Shape},
+};
+
+use super::{
+    byline::{self, Credit},
+    headline, kicker,
+    leftovers_table::{Evidence, Place, Risk},
+    page::Page,
+    platform, standfirst,
+};
+
+/// How far a byline may be from its headline, in lines that show something.
+const REACH: usize = 8;
+
+/// What the head holds, in lines.
+#[derive(Debug, Default)]
+pub(crate) struct Head {
+    pub(crate) kicker: Option<usize>,
+    pub(crate) headline: Option<Range<usize>>,
+    pub(crate) standfirst: Option<Range<usize>>,
+    pub(crate) bylines: Vec<(usize, Credit)>,
+    pub(crate) leftovers: Vec<(usize, LeftoverKind)>,
+    /// The first line of the body.
+    pub(crate) end: usize,
+}
+
+impl Head {
+    /// The first date that is no change.
+    pub(crate) fn published(&self) -> Option<Stamp> {
+        self.bylines
+            .iter()
+            .find(|(_, credit)| !credit.is_update)
+            .and_then(|(_, credit)| credit.date.clone())
+            .or_else(|| {
+                self.bylines
+                    .iter()
+                    .filter(|(_, credit)| !credit.is_update)
+                    .find_map(|(_, credit)| credit.date.clone())
+            })
+    }
+
+    pub(crate) fn updated(&self) -> Option<Stamp> {
+        self.bylines.iter().filter(|(_, credit)| credit.is_update).find_map(|(_, credit)| credit.date.clone())
+    }
+}
+
+/// Reads the head of `page`; nothing at or behind line `end` belongs to it.
+pub(crate) fn read(page: &Page<'_, '_>, end: usize) -> Head {
+    let mut head = Head::default();
+    above(page, end, &mut head);
+    let Some(first) = page.next_shown(head.end, end) else { return head };
+    head.end = first;
+    if let Some(next) =
+        page.next_shown(first + 1, end).filter(|&next| kicker::is_kicker(page, first, next, end))
+    {
+        head.kicker = Some(first);
+        head.end = next;
+    }
+    if let Some(lines) =
+        headline::read(page, head.end, end).filter(|lines| !is_credit_only(page, lines.start, end))
+    {
+        head.end = lines.end;
+        head.headline = Some(lines);
+    }
+    below(page, end, &mut head);
+    head
+}
+
+/// Platform lines above everything else: menus, "Jump to Recipe", breadcrumbs. A line that is one only beside others waits for a sure one.
+fn above(page: &Page<'_, '_>, end: usize, head: &mut Head) {
+    let mut waiting = Vec::new();
+    let mut at = head.end;
+    let mut seen = 0;
+    while let Some(line) = page.next_shown(at, end) {
+        seen += 1;
+        if seen > 24 {
+            break;
+        }
+        let Some(found) = platform::classify(page, line) else { break };
+        let is_sure = found.evidence == Evidence::Alone && found.risk != Risk::High
+            || matches!(found.evidence, Evidence::Tail) && found.kind == LeftoverKind::Navigation;
+        // Words that name a real article now and then ("Comments", "Home") count only beside a sure line.
+        waiting.push((line, found.kind));
+        at = line + 1;
+        let begins = is_sure && found.place != Place::Header && page.next_shown(at, end).is_some();
+        if begins || !head.leftovers.is_empty() {
+            head.leftovers.append(&mut waiting);
+            head.end = at;
+        }
+    }
+}
+
+/// Whether the first line is a byline or a date with a title below it, and so no headline itself.
+fn is_credit_only(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(credit) = credit(page, at) else { return false };
+    if credit.is_bare_name || !credit.is_led && credit.date.is_none() {
+        return false;
+    }
+    // "Evening summary, 14 March" is a title of its own when text follows at once.
+    let whole_date = crate::text::dates::is_whole(page.words(at)).is_some();
+    let next = page.next_shown(at + 1, end);
+    (whole_date || credit.is_led)
+        && next.is_some_and(|next| headline::read(page, next, end).is_some() || credit.is_led)
+}
+
+fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
+    if !matches!(page.start(at), Start::Prose | Start::Emoji(_) | Start::Dash) {
+        return None;
+    }
+    byline::read(page.words(at), &page.options.byline_words)
+}
+
+/// What follows the headline: bylines and buttons, a standfirst in front of them.
+fn below(page: &Page<'_, '_>, end: usize, head: &mut Head) {
+    // Above the first byline, a date or a byline may even stand over the headline.
+    while let Some(line) = page.next_shown(head.end, end) {
+        if take_byline(page, line, end, head) {
+            head.end = line + 1;
+            if head.headline.is_none() {
+                take_headline(page, end, head);
+            }
+        } else if !take_leftover(page, line, end, head) && !take_standfirst(page, line, end, head) {
+            break;
+        }
+    }
+}
+
+/// The headline below a date or a byline.
+fn take_headline(page: &Page<'_, '_>, end: usize, head: &mut Head) {
+    let lines = page.next_shown(head.end, end).and_then(|next| headline::read(page, next, end));
+    if let Some(lines) = lines {
+        head.end = lines.end;
+        head.headline = Some(lines);
+    }
+}
+
+fn take_standfirst(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) -> bool {
+    let Some(headline) = &head.headline else { return false };
+    let has_byline = head.bylines.iter().any(|(at, _)| *at >= headline.end);
+    if head.standfirst.is_some() || has_byline {
+        return false;
+    }
+    let Some(lines) = standfirst_before_byline(page, line, end) else { return false };
+    head.end = lines.end;
+    head.standfirst = Some(lines);
+    true
+}
+
+/// Takes line `line` as a byline when it is one.
+fn take_byline(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) -> bool {
+    let Some(credit) = credit(page, line) else {
+        if is_role_line(page, line, head) {
+            head.bylines.push((line, Credit::default()));
+            return true;
+        }
+        return false;
+    };
+    if !is_supported(page, line, end, &credit, head) {
+        return false;
+    }
+    head.bylines.push((line, credit));
+    true
+}
+
+/// "Court reporter" right below a name.
+fn is_role_line(page: &Page<'_, '_>, line: usize, head: &Head) -> bool {
+    head.bylines.last().is_some_and(|(before, _)| before + 1 == line) && byline::is_role(page.words(line))
+}
+
+/// A line with a lead-in needs no support. A bare name, or a date, needs a neighbour that is a byline, a button or the like; and a list of
+/// details ("📅 Tuesday / 📍 The mill") is no byline.
+fn is_supported(page: &Page<'_, '_>, line: usize, end: usize, credit: &Credit, head: &Head) -> bool {
+    if is_in_emoji_list(page, line, end) {
+        return false;
+    }
+    // A line of the lead that only begins like a credit goes on below.
+    if !credit.is_bare_name {
+        return !continues(page, line, end) || credit.is_led && credit.date.is_some();
+    }
+    if head.headline.is_none() {
+        return false;
+    }
+    if head.bylines.iter().any(|(at, _)| at + 1 == line) {
+        return true;
+    }
+    page.next_shown(line + 1, end).is_some_and(|next| {
+        credit_below(page, next)
+            || platform::classify(page, next).is_some_and(|found| {
+                matches!(
+                    found.place,
+                    Place::Head | Place::Any | Place::Article | Place::Control | Place::Author
+                )
+            })
+    })
+}
+
+/// Whether line `next` carries a date or a lead-in.
+fn credit_below(page: &Page<'_, '_>, next: usize) -> bool {
+    credit(page, next).is_some_and(|credit| !credit.is_bare_name)
+}
+
+/// Whether the sentence of line `line` goes on in the next one of its block.
+fn continues(page: &Page<'_, '_>, line: usize, end: usize) -> bool {
+    let next = line + 1;
+    next < end
+        && !page.is_blank(next)
+        && Shape::of(page.text(next)).first == crate::text::shape::First::Lower
+        && page.text(line).len() > 50
+}
+
+fn is_in_emoji_list(page: &Page<'_, '_>, line: usize, end: usize) -> bool {
+    let led = |at: usize| at < end && page.emoji(at).is_some();
+    let other = |at: usize| led(at) && credit(page, at).is_none_or(|credit| credit.is_bare_name);
+    led(line) && (other(line + 1) || line > 0 && other(line - 1))
+}
+
+/// Takes a button, a count or a share row beside the byline.
+fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) -> bool {
+    let in_byline = !head.bylines.is_empty();
+    let beside_leftover = head
+        .leftovers
+        .last()
+        .is_some_and(|&(at, _)| Some(at) == (0..line).rev().find(|&before| !page.is_blank(before)));
+    if let Some(found) = platform::classify(page, line) {
+        let is_sure =
+            found.evidence == Evidence::Alone && found.risk == Risk::Low && found.place != Place::Header;
+        let is_close = (in_byline || beside_leftover) && !matches!(found.place, Place::End)
+            || leads_to_byline(page, line, end);
+        if is_sure || is_close && matches!(page.ending(line), Ending::Open | Ending::Ellipsis | Ending::Colon)
+        {
+            head.leftovers.push((line, found.kind));
+            head.end = line + 1;
+            return true;
+        }
+    }
+    // "--" and "·" among the buttons of a feed.
+    let is_sign = page.start(line) == Start::Separator && page.text(line).chars().count() <= 2
+        || page.text(line).chars().count() == 1;
+    if is_sign && beside_leftover {
+        head.leftovers.push((line, LeftoverKind::Other));
+        head.end = line + 1;
+        return true;
+    }
+    false
+}
+
+/// Whether only buttons stand between line `line` and a byline below.
+fn leads_to_byline(page: &Page<'_, '_>, line: usize, end: usize) -> bool {
+    let mut at = line + 1;
+    for _ in 0..REACH {
+        let Some(next) = page.next_shown(at, end) else { return false };
+        if credit_below(page, next) {
+            return true;
+        }
+        if platform::classify(page, next).is_none() {
+            return false;
+        }
+        at = next + 1;
+    }
+    false
+}
+
+/// The lines from `line` to the next byline, if they can be a standfirst.
+fn standfirst_before_byline(page: &Page<'_, '_>, line: usize, end: usize) -> Option<Range<usize>> {
+    let block_end = page.block_end(line, end);
+    // In one block with the byline, or a block of its own.
+    let inside = (line + 1..block_end.min(line + 4)).find(|&at| is_byline_line(page, at, end));
+    if let Some(at) = inside {
+        let lines = line..at;
+        return standfirst::is_standfirst(page, lines.clone()).then_some(lines);
+    }
+    let lines = line..block_end;
+    if !standfirst::is_standfirst(page, lines.clone()) {
+        return None;
+    }
+    let mut at = block_end;
+    for _ in 0..REACH {
+        let next = page.next_shown(at, end)?;
+        if is_byline_line(page, next, end) {
+            return Some(lines);
+        }
+        platform::classify(page, next)?;
+        at = next + 1;
+    }
+    None
+}
+
+/// Whether line `at` is a byline in its own right, or a name beside one.
+fn is_byline_line(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(credit) = credit(page, at) else { return false };
+    if is_in_emoji_list(page, at, end) {
+        return false;
+    }
+    // The credit of a picture stands below a paragraph as well.
+    let lower = page.words(at).to_lowercase();
+    if crate::words::prefix(&lower, |w| w.captions).is_some() {
+        return false;
+    }
+    if !credit.is_bare_name {
+        return true;
+    }
+    page.next_shown(at + 1, end).is_some_and(|next| {
+        credit_below(page, next) && next == at + 1
+            || platform::classify(page, next).is_some_and(|found| {
+                matches!(
+                    found.place,
+                    Place::Head | Place::Article | Place::Any | Place::Author | Place::Control
+                ) && found.kind != LeftoverKind::Advertisement
+            })
+    })
+}

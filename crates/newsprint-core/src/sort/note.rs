@@ -1,0 +1,45 @@
+//! Notes: corrections, updates, editor’s notes and disclosures, told by their label.
+
+use crate::{NoteKind, words};
+
+use super::page::Page;
+
+/// The kind of note that line `at`, the first of its block, opens.
+pub(crate) fn kind(page: &Page<'_, '_>, at: usize) -> Option<NoteKind> {
+    let line = page.words(at).trim_start_matches(['*', '_', '[', '(', ' ']);
+    let mut end = line.len().min(80);
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = line.get(..end)?.to_lowercase();
+    let is = |list: fn(&words::Words) -> &'static [&'static str]| {
+        words::ALL
+            .iter()
+            .flat_map(|w| list(w))
+            .any(|entry| words::starts_with(&head, entry) && is_label(&head, entry))
+    };
+    if is(|w| w.corrections) {
+        Some(NoteKind::Correction)
+    } else if is(|w| w.editor_notes) {
+        Some(if head.contains("disclos") || head.contains("offenlegung") {
+            NoteKind::Disclosure
+        } else {
+            NoteKind::Editor
+        })
+    } else if is(|w| w.updates) {
+        Some(NoteKind::Update)
+    } else {
+        None
+    }
+}
+
+/// A label has its colon soon, a day or a time before it at most; a phrase of several words ("this article was updated") needs none.
+fn is_label(head: &str, entry: &str) -> bool {
+    if entry.split(' ').count() >= 4 {
+        return true;
+    }
+    let rest = head.get(entry.len()..).unwrap_or_default();
+    let Some(colon) = rest.find([':', '：']) else { return false };
+    let between = rest.get(..colon).unwrap_or_default();
+    between.len() <= 30 && between.chars().filter(|c| c.is_alphabetic()).count() <= 12
+}

@@ -1,0 +1,264 @@
+//! What one line may be of the platform's or of the site's: the phrases of the table, and lines told by their signs.
+//!
+//! Signs: rows of hashtags, handles, arrows to other posts, breadcrumbs, rows of links, counts. The emoji in front of a phrase ("💬 Leave a comment")
+//! does not matter.
+
+use crate::{
+    LeftoverKind,
+    text::{
+        blank, emoji,
+        shape::{Ending, Shape, ending},
+    },
+    words,
+};
+
+use super::{
+    leftovers::Match,
+    leftovers_table::{Evidence, Place, Risk},
+    page::Page,
+};
+
+/// Longer lines are prose.
+const LONGEST: usize = 240;
+
+/// How sure it is that a line is not the writer's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Platform {
+    pub(crate) kind: LeftoverKind,
+    pub(crate) evidence: Evidence,
+    pub(crate) place: Place,
+    pub(crate) risk: Risk,
+}
+
+/// What line `at` may be.
+pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
+    let line = page.text(at);
+    if line.is_empty() || line.len() > LONGEST {
+        return None;
+    }
+    let bare = undecorated(page, at);
+    let key = bare.to_lowercase();
+    by_sign(bare)
+        .or_else(|| by_phrase(page, line))
+        .or_else(|| (bare != line).then(|| by_phrase(page, bare)).flatten())
+        .or_else(|| of_site(bare, &key))
+        .or_else(|| request(bare, &key))
+}
+
+/// The line without emoji at its edges.
+fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
+    let words = page.words(at);
+    let tail = emoji::trailing_run(words, page.options.bare_symbols);
+    let bare = words.get(..words.len() - tail.len()).unwrap_or(words);
+    blank::trim_end(bare)
+}
+
+fn by_phrase(page: &Page<'_, '_>, line: &str) -> Option<Platform> {
+    let Match { kind, evidence, place, risk, .. } = page.options.phrases.classify(line)?;
+    (place != Place::Text).then_some(Platform { kind, evidence, place, risk })
+}
+
+fn sure(kind: LeftoverKind, evidence: Evidence) -> Platform {
+    Platform { kind, evidence, place: Place::Article, risk: Risk::Low }
+}
+
+/// Lines told by their signs.
+fn by_sign(line: &str) -> Option<Platform> {
+    if is_hashtags(line) {
+        return Some(sure(LeftoverKind::Tags, Evidence::Alone));
+    }
+    if is_handle(line) {
+        return Some(sure(LeftoverKind::Subscription, Evidence::Tail));
+    }
+    if is_link(line) {
+        return Some(sure(LeftoverKind::Navigation, Evidence::Tail));
+    }
+    if is_labelled(line) {
+        return Some(sure(LeftoverKind::Related, Evidence::Alone));
+    }
+    if points_elsewhere(line) {
+        return Some(sure(LeftoverKind::Navigation, Evidence::Tail));
+    }
+    if let Some(parts) = parts(line) {
+        return Some(Platform { risk: Risk::Medium, ..sure(LeftoverKind::Navigation, parts) });
+    }
+    None
+}
+
+/// Nothing but hashtags: `#harbour #strike`; also cashtags.
+fn is_hashtags(line: &str) -> bool {
+    let is_tag = |word: &str| {
+        let word = word.trim_end_matches([',', ';', '|', '·', '•']);
+        word.is_empty()
+            || word.strip_prefix(['#', '＃']).is_some_and(|tag| {
+                !tag.is_empty()
+                    && !tag.starts_with(|c: char| c.is_ascii_punctuation())
+                    && tag.contains(char::is_alphabetic)
+            })
+    };
+    line.starts_with(['#', '＃']) && line.split_whitespace().all(is_tag)
+}
+
+/// `@name`, alone or with a few others.
+fn is_handle(line: &str) -> bool {
+    let is_name = |word: &str| {
+        let word = word.trim_matches(|c: char| matches!(c, ',' | '|' | '·' | '•' | '(' | ')'));
+        word.is_empty()
+            || word.strip_prefix('@').is_some_and(|name| {
+                name.len() >= 2 && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+            })
+    };
+    line.starts_with('@') && line.split_whitespace().all(is_name)
+}
+
+/// A bare address.
+fn is_link(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    !rest.contains(char::is_whitespace)
+        && (rest.starts_with("http://")
+            || rest.starts_with("https://")
+            || rest.starts_with("www.")
+            || rest.starts_with("t.me/"))
+}
+
+/// "Read more: …", "Lesen Sie auch: …": a label and the title of another piece.
+fn is_labelled(line: &str) -> bool {
+    let Some((label, title)) = line.split_once([':', '：', '|', '→', '»', '–', '—']) else {
+        return false;
+    };
+    let label = blank::trim(label);
+    label.len() <= 60
+        && !title.trim().is_empty()
+        && words::ALL.iter().flat_map(|w| w.see_also).any(|entry| *entry == label.to_lowercase())
+        && Shape::of(title).inner_stops == 0
+}
+
+/// "← Older post", "A better chair →".
+fn points_elsewhere(line: &str) -> bool {
+    let arrow = |c: char| matches!(c, '←' | '→' | '«' | '»' | '‹' | '›' | '⟵' | '⟶' | '⬅' | '➡');
+    let (starts, ends) = (line.starts_with(arrow), line.ends_with(arrow));
+    // « … » is a quotation.
+    let quoted = line.starts_with(['«', '‹', '»', '›']) && line.ends_with(['»', '›', '«', '‹']);
+    let rest = line.trim_matches(|c| arrow(c) || blank::is_blank(c));
+    (starts || ends)
+        && !quoted
+        && line.len() <= 160
+        && !rest.contains(['«', '»', '‹', '›', '“', '”'])
+        && matches!(ending(rest), Ending::Open | Ending::Question | Ending::Exclamation)
+        && !line.starts_with('→')
+}
+
+/// "Home » Region » Courts", "Download | Docs | Support", "Going · Interested · Share": short parts between separators.
+fn parts(line: &str) -> Option<Evidence> {
+    let (separator, evidence) = [
+        (" » ", Evidence::Tail),
+        (" › ", Evidence::Tail),
+        (" > ", Evidence::Tail),
+        (" / ", Evidence::Neighbour),
+        (" | ", Evidence::Tail),
+        (" · ", Evidence::Tail),
+        (" • ", Evidence::Tail),
+        (" ∙ ", Evidence::Tail),
+        (" ｜ ", Evidence::Tail),
+    ]
+    .into_iter()
+    .find(|(separator, _)| line.contains(separator))?;
+    let short = |part: &str| {
+        let shape = Shape::of(part);
+        (1..=3).contains(&shape.words)
+            && matches!(shape.ending, Ending::Open | Ending::Exclamation)
+            && !part.contains(char::is_numeric)
+    };
+    let count = line.split(separator).count();
+    (count >= 3 && line.split(separator).all(short)).then_some(evidence)
+}
+
+/// Lines of a site around its articles: recipes, newsletters, feeds, shops.
+fn of_site(line: &str, key: &str) -> Option<Platform> {
+    let bare = key.trim_end_matches(|c: char| {
+        matches!(c, ':' | '：' | '→' | '›' | '»' | '▾' | '▼' | '↓' | '.' | '!') || blank::is_blank(c)
+    });
+    let bare = bare.trim_start_matches(['→', '›', '▶', '•', '·', '↑', ' ']);
+    if words::is(bare, |w| w.site_lines) {
+        return Some(sure(kind_of(bare), Evidence::Alone));
+    }
+    if words::is(bare, |w| w.site_buttons) {
+        return Some(Platform { risk: Risk::High, ..sure(LeftoverKind::Button, Evidence::Neighbour) });
+    }
+    let taken = words::prefix(bare, |w| w.site_starts)?;
+    let shape = Shape::of(line);
+    let rest = bare.get(taken..).unwrap_or_default().trim_start();
+    // A sentence that merely begins so is text: "Share prices fell …", "Follow a single box and you see …".
+    let is_label = rest.is_empty() || rest.starts_with([':', '：', '|', '@', '–', '—', '(']);
+    let is_short = shape.words <= 12
+        && shape.inner_stops == 0
+        && shape.questions == 0
+        && !line.contains(['“', '«', '„']);
+    let ends_open =
+        matches!(shape.ending, Ending::Open | Ending::Exclamation | Ending::Colon | Ending::Ellipsis);
+    let is_phrase = bare.get(..taken).is_some_and(|start| start.contains(' '));
+    let fits = is_label && shape.words <= 40 || is_short && (ends_open || shape.words <= 7 && is_phrase);
+    fits.then(|| Platform {
+        risk: if is_label { Risk::Low } else { Risk::Medium },
+        ..sure(kind_of(bare), Evidence::Tail)
+    })
+}
+
+/// What sort of line of a site it is, by the words that tell.
+fn kind_of(key: &str) -> LeftoverKind {
+    KINDS
+        .iter()
+        .find(|(stems, _)| stems.iter().any(|stem| key.contains(stem)))
+        .map_or(LeftoverKind::Navigation, |&(_, kind)| kind)
+}
+
+/// Stems that tell the sort of a line of a site, most telling first.
+#[rustfmt::skip]
+const KINDS: &[(&[&str], LeftoverKind)] = &[
+    (&["related", "more from", "more on", "more stories", "recommended", "most read", "popular", "you may", "you might", "trending", "relacionad", "similaires", "liés", "verwandt", "ähnlich", "mehr", "correlat", "по теме", "похожие", "за темою", "схожі", "ذات صلة", "संबंधित", "関連", "おすすめ", "gerelateerd", "podobne", "ilgili", "lees ook", "czytaj", "leggi anche", "leia", "lire aussi", "lesen sie", "читайте"], LeftoverKind::Related),
+    (&["advert", "sponsor", "publici", "anzeige", "werbung", "реклам", "pubblicit", "إعلان", "विज्ञापन", "広告", "reklam", "promoted"], LeftoverKind::Advertisement),
+    (&["subscri", "follow", "newsletter", "sign up", "join", "suscr", "síg", "abonn", "suiv", "folg", "inscr", "siga", "segui", "iscriv", "подпи", "підпи", "اشترك", "تابع", "フォロー", "購読", "登録"], LeftoverKind::Subscription),
+    (&["share", "compart", "partag", "teilen", "condivid", "поделит", "поділит", "مشاركة", "شارك", "シェア", "save", "print", "pin "], LeftoverKind::Share),
+    (&["tag", "label", "categor", "topic", "etiquet", "étiquet", "schlag", "метк", "мітк", "рубрик", "الوسوم", "श्रेणी", "タグ", "カテゴリ", "temas", "темы", "теми"], LeftoverKind::Tags),
+    (&["written by", "posted by", "about the author", "editing by", "reporting by", "autor", "auteur", "автор", "الكاتب", "लेखक", "published by"], LeftoverKind::Credit),
+    (&["copyright", "rights reserved", "privacy", "terms", "©", "derechos", "droits", "rechte", "diritti", "direitos", "права", "الحقوق"], LeftoverKind::Legal),
+];
+
+/// "Please share 🙏", "Save this post for later!": the writer's request to pass the text on.
+fn request(line: &str, key: &str) -> Option<Platform> {
+    let shape = Shape::of(line);
+    let asks = words::prefix(key, |w| w.share_requests).is_some();
+    (asks && shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
+        .then(|| Platform { risk: Risk::Medium, ..sure(LeftoverKind::Share, Evidence::Tail) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashtags_are_tags_only_when_nothing_else_is_there() {
+        assert!(is_hashtags("#harbour #strike"));
+        assert!(is_hashtags("#порт, #страйк"));
+        assert!(!is_hashtags("#FeedTheBirds has been shared"));
+        assert!(!is_hashtags("# Title"));
+        assert!(!is_hashtags("#1 #2"));
+    }
+
+    #[test]
+    fn quotations_do_not_point_elsewhere() {
+        assert!(points_elsewhere("← Moon in daylight"));
+        assert!(points_elsewhere("A better chair →"));
+        assert!(!points_elsewhere("« On part »"));
+        assert!(!points_elsewhere("«Queríamos ver», explica"));
+        assert!(!points_elsewhere("→ eggs"));
+    }
+
+    #[test]
+    fn a_row_of_links_has_short_parts() {
+        assert!(parts("Download | Docs | Support").is_some());
+        assert!(parts("Home » Region » Courts").is_some());
+        assert!(parts("Time: 40 min | Serves: 4").is_none());
+        assert!(parts("By Greta Sand | 3 March 2025").is_none());
+    }
+}

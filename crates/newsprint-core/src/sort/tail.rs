@@ -1,0 +1,189 @@
+//! Leftovers below and inside the article.
+//!
+//! Below: from the last line upwards, as long as lines are the platform's. A line that needs a neighbour has one when the line below it was
+//! taken; a line that could be anything (a title under "Related", a tag) is taken between two that are sure. The first sentence ends the search.
+//! Inside: only what is sure by itself and alone in its block.
+
+use std::ops::Range;
+
+use crate::{
+    LeftoverKind,
+    blocks::Start,
+    text::shape::{Ending, Shape},
+};
+
+use super::{
+    leftovers_table::{Evidence, Place, Risk},
+    page::Page,
+    platform::{self, Platform},
+};
+
+/// More unknown lines between two sure ones are not the platform's.
+const MOST_UNKNOWN: usize = 6;
+/// The same below a "Related" header, which may have a list of titles, days and sections under it.
+const MOST_RELATED: usize = 60;
+
+/// What each line was taken for; `None` is the article's.
+pub(crate) type Taken = Vec<Option<LeftoverKind>>;
+
+/// Takes the leftovers of the lines `within`, the article without its head and the tail of the page. `below` is the kind of the first leftover of
+/// that tail. Returns where the foot of the page begins.
+pub(crate) fn take(
+    page: &Page<'_, '_>,
+    within: Range<usize>,
+    below: Option<LeftoverKind>,
+    taken: &mut Taken,
+) -> usize {
+    let foot = foot(page, within.clone(), below, taken);
+    inside(page, within.start..foot, taken);
+    foot
+}
+
+/// Walks up from the end.
+fn foot(page: &Page<'_, '_>, within: Range<usize>, below: Option<LeftoverKind>, taken: &mut Taken) -> usize {
+    let mut top = within.end;
+    let mut unknown: Vec<usize> = Vec::new();
+    let mut at = within.end;
+    while let Some(line) = (within.start..at).rev().find(|&line| !page.is_blank(line)) {
+        at = line;
+        let is_end = top == within.end && unknown.is_empty() && below.is_none();
+        let touches = unknown.is_empty() && !is_end;
+        match platform::classify(page, line) {
+            Some(found) if is_firm(page, line, found, is_end, touches) => {
+                if !fits(page, &unknown, found, top == within.end && below.is_none()) {
+                    break;
+                }
+                for &below in &unknown {
+                    set(taken, below, LeftoverKind::Other);
+                }
+                unknown.clear();
+                set(taken, line, found.kind);
+                top = line;
+            }
+            _ if unknown.len() < MOST_RELATED && could_be_anything(page, line) => unknown.push(line),
+            _ => break,
+        }
+    }
+    tags_above(page, within.start, top, below, taken).unwrap_or(top)
+}
+
+fn set(taken: &mut Taken, line: usize, kind: LeftoverKind) {
+    if let Some(place) = taken.get_mut(line) {
+        *place = Some(kind);
+    }
+}
+
+/// Whether the evidence is enough here, at the foot of the page.
+fn is_firm(page: &Page<'_, '_>, line: usize, found: Platform, is_end: bool, touches_leftover: bool) -> bool {
+    // "📞 Contact us": an emoji in front is the writer's, unless the line is sure.
+    let dressed = page.emoji(line).is_some();
+    match found.evidence {
+        Evidence::Alone => found.risk != Risk::High || touches_leftover || is_end,
+        Evidence::Tail => true,
+        Evidence::Neighbour => touches_leftover || is_end && !dressed,
+    }
+}
+
+/// Whether the unknown lines below a sure one belong to it.
+fn fits(page: &Page<'_, '_>, unknown: &[usize], found: Platform, nothing_below: bool) -> bool {
+    if unknown.is_empty() {
+        return true;
+    }
+    if found.kind == LeftoverKind::Related {
+        return true;
+    }
+    // A sure line, and then short names down to the next sure line.
+    let short = unknown.iter().all(|&line| page.shape(line).words <= 4 && page.ending(line) == Ending::Open);
+    short
+        && unknown.len() <= MOST_UNKNOWN
+        && (!nothing_below || matches!(found.place, Place::End) && unknown.len() <= 4)
+}
+
+/// A line that is no sentence: a title, a name, a day, a tag.
+fn could_be_anything(page: &Page<'_, '_>, line: usize) -> bool {
+    if !matches!(page.start(line), Start::Prose | Start::Separator) || page.text(line).len() > 160 {
+        return false;
+    }
+    let shape = page.shape(line);
+    shape.words <= 16
+        && shape.inner_stops == 0
+        && matches!(shape.ending, Ending::Open | Ending::Ellipsis)
+        && shape.questions == 0
+        && !page.text(line).contains(['“', '«', '„'])
+}
+
+/// The tags of a post: a block of one to three words a line, right above the author box or the counts of a feed.
+fn tags_above(
+    page: &Page<'_, '_>,
+    start: usize,
+    top: usize,
+    below: Option<LeftoverKind>,
+    taken: &mut Taken,
+) -> Option<usize> {
+    let first_kind = taken.get(top).copied().flatten().or(below)?;
+    let is_box = matches!(first_kind, LeftoverKind::Credit | LeftoverKind::Count)
+        || page.start(top) == Start::Separator;
+    let last = (start..top).rev().find(|&line| !page.is_blank(line))?;
+    let first = (start..=last).rev().find(|&line| page.is_blank(line)).map_or(start, |blank| blank + 1);
+    let lines = first..last + 1;
+    let fits = is_box
+        && lines.len() <= 8
+        && first > start
+        && lines.clone().all(|line| {
+            let shape = page.shape(line);
+            page.start(line) == Start::Prose
+                && (1..=3).contains(&shape.words)
+                && shape.ending == Ending::Open
+                && shape.small == 0
+        });
+    if !fits {
+        return None;
+    }
+    for line in lines.clone() {
+        set(taken, line, LeftoverKind::Tags);
+    }
+    Some(lines.start)
+}
+
+/// Leftovers between blocks of the article.
+fn inside(page: &Page<'_, '_>, within: Range<usize>, taken: &mut Taken) {
+    for block in crate::blocks::blocks(&page.starts, within) {
+        for line in block.clone() {
+            let Some(found) = platform::classify(page, line) else { continue };
+            if stands_alone(page, line, found, &block) {
+                set(taken, line, found.kind);
+            }
+        }
+    }
+}
+
+/// Whether a line is sure without its neighbours. In a block with other text only a row of hashtags or a label with a title is.
+fn stands_alone(page: &Page<'_, '_>, line: usize, found: Platform, block: &Range<usize>) -> bool {
+    let shape = Shape::of(page.text(line));
+    if matches!(shape.ending, Ending::Question) || shape.inner_stops > 0 {
+        return false;
+    }
+    let dressed = page.emoji(line).is_some();
+    let is_label = matches!(found.kind, LeftoverKind::Tags | LeftoverKind::Related)
+        && found.evidence == Evidence::Alone
+        && found.risk == Risk::Low;
+    if is_label {
+        return true;
+    }
+    if dressed || block.len() > 2 {
+        return false;
+    }
+    match found.kind {
+        LeftoverKind::Advertisement => true,
+        LeftoverKind::Share
+        | LeftoverKind::Button
+        | LeftoverKind::Subscription
+        | LeftoverKind::Navigation
+        | LeftoverKind::Form => {
+            block.len() == 1
+                && (found.evidence == Evidence::Alone && found.risk != Risk::High
+                    || shape.words == 1 && found.place != Place::Text)
+        }
+        _ => false,
+    }
+}
