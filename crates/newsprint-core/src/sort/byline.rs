@@ -10,7 +10,7 @@ use crate::{
         dates::{self, FoundDate},
         shape::{Ending, First, Shape, is_unspaced},
     },
-    words,
+    words::{self, List},
 };
 
 /// Longer lines are prose.
@@ -52,7 +52,7 @@ pub(crate) fn read(line: &str, own: &[String]) -> Option<Credit> {
 /// "By Jane Doe | 3 March 2025", "Interview: Kaspar Lind".
 fn led(line: &str, lower: &str, own: &[String]) -> Option<Credit> {
     let of_caller = own.iter().filter(|entry| words::starts_with(lower, entry)).map(String::len).max();
-    let taken = of_caller.into_iter().chain(words::prefix(lower, |w| w.by)).max()?;
+    let taken = of_caller.into_iter().chain(words::prefix(lower, List::By)).max()?;
     let rest = line.get(taken..)?;
     let names = rest.trim_start_matches(|c: char| {
         blank::is_blank(c) || matches!(c, ':' | '：' | '=' | '＝' | '|' | '／' | '/' | '—' | '–' | '-' | '　')
@@ -94,8 +94,8 @@ fn capitals(text: &str) -> usize {
 
 /// "Published 11 November 2025, 07:42", "Posted on 19 October 2025 by starshed", "Updated 4 March".
 fn dated(line: &str, lower: &str) -> Option<Credit> {
-    let updated = words::prefix(lower, |w| w.updated);
-    let taken = updated.or_else(|| words::prefix(lower, |w| w.published))?;
+    let updated = words::prefix(lower, List::Updated);
+    let taken = updated.or_else(|| words::prefix(lower, List::Published))?;
     let rest = line.get(taken..)?;
     let start =
         rest.len() - rest.trim_start_matches(|c: char| blank::is_blank(c) || matches!(c, ':' | '：')).len();
@@ -118,7 +118,7 @@ fn dated(line: &str, lower: &str) -> Option<Credit> {
         return Some(credit);
     }
     let tail_lower = tail.to_lowercase();
-    let led_tail = words::prefix(&tail_lower, |w| w.by).and_then(|taken| tail.get(taken..));
+    let led_tail = words::prefix(&tail_lower, List::By).and_then(|taken| tail.get(taken..));
     let names = led_tail.unwrap_or(tail).trim_start_matches([':', ' ']);
     let rest = segments(names).or_else(|| is_handle(names).then(|| name_only(names)))?;
     credit.authors = rest.authors;
@@ -151,19 +151,11 @@ fn segments(text: &str) -> Option<Credit> {
         let is_set_off = before_words.is_empty()
             || before_words
                 .ends_with(['|', '·', '•', ',', '-', '–', '—', '/', ':', '(', '：', '،', '、', '∙', '※']);
-        let last_word = before_words.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
-        let introduced = words::is(&last_word, |w| w.published)
-            || words::is(&last_word, |w| w.updated)
-            || words::is(&last_word, |w| w.glue);
-        if !is_set_off && !introduced {
-            let lower = before_words.to_lowercase();
-            let says_when = words::ALL
-                .iter()
-                .flat_map(|w| w.published.iter().chain(w.updated))
-                .any(|entry| lower.ends_with(entry));
-            if !says_when && before_words.chars().any(|c| c.is_ascii_alphabetic()) {
-                return None;
-            }
+        if !is_set_off
+            && !without_when(before_words, &before_words.to_lowercase()).is_empty()
+            && !says_when(before_words)
+        {
+            return None;
         }
         rest = format!("{before}|{after}");
     }
@@ -186,9 +178,9 @@ fn segments(text: &str) -> Option<Credit> {
 /// One part: names with a role behind a comma, a lead-in, an issue.
 fn read_part(part: &str, credit: &mut Credit) -> bool {
     let lower = part.to_lowercase();
-    let is_when = words::is(&lower, |w| w.published)
-        || words::is(&lower, |w| w.updated)
-        || words::is(&lower, |w| w.glue);
+    let is_when = words::is(&lower, List::Published)
+        || words::is(&lower, List::Updated)
+        || words::is(&lower, List::Glue);
     if is_when || is_issue(&lower) || is_reading_time(&lower) {
         return true;
     }
@@ -214,17 +206,37 @@ fn read_part(part: &str, credit: &mut Credit) -> bool {
     true
 }
 
+/// `part` without the words at its end that say when.
 fn without_when<'t>(part: &'t str, lower: &str) -> &'t str {
     if lower.len() != part.len() {
         return part;
     }
-    let entries = words::ALL.iter().flat_map(|w| w.published.iter().chain(w.updated));
-    let cut = entries
-        .filter(|entry| lower.ends_with(**entry) && lower.len() > entry.len() + 1)
-        .map(|entry| part.len() - entry.len())
-        .min();
+    let cut = when_start(lower);
     let head = cut.and_then(|cut| part.get(..cut)).unwrap_or(part);
     head.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ',' | ':'))
+}
+
+/// Where the words at the end of `lower` begin that say when: "published on", "am", "le".
+fn when_start(lower: &str) -> Option<usize> {
+    let mut found = None;
+    for (at, _) in lower.char_indices().rev().take(40) {
+        let starts_word =
+            at == 0 || lower.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+        let Some(tail) = lower.get(at..).filter(|_| starts_word) else { continue };
+        if words::is(tail, List::Published) || words::is(tail, List::Updated) || words::is(tail, List::Glue) {
+            found = Some(at);
+        }
+    }
+    found
+}
+
+/// Whether names and then "published on" stand in front of a date; a small word alone ("on", "le") says nothing.
+fn says_when(before: &str) -> bool {
+    let lower = before.to_lowercase();
+    when_start(&lower)
+        .and_then(|at| lower.get(at..))
+        .is_some_and(|tail| tail.chars().count() >= 5 && !words::is(tail, List::Glue))
+        || !before.is_ascii() && before.chars().all(|c| !c.is_lowercase())
 }
 
 /// "Piet Landsman, Regional Reporter" as names and role; `None` when neither reads as names.
@@ -236,7 +248,7 @@ fn split_role(part: &str) -> Option<(&str, Option<&str>)> {
     let role = blank::trim(role);
     let role_lower = role.to_lowercase();
     let is_role = Shape::of(role).words <= 6 && Shape::of(role).inner_stops == 0;
-    let names_role = is_role && role_lower.split_whitespace().any(|word| words::is(word, |w| w.roles));
+    let names_role = is_role && role_lower.split_whitespace().any(|word| words::is(word, List::Roles));
     if are_names(names) && names_role {
         return Some((names, Some(role)));
     }
@@ -299,7 +311,7 @@ pub(crate) fn is_full_name(line: &str) -> bool {
         return false;
     }
     let words: Vec<&str> = line.split([' ', '\u{A0}', ',', '&']).filter(|word| !word.is_empty()).collect();
-    let joined = words.iter().any(|word| words::is(&word.to_lowercase(), |w| w.and))
+    let joined = words.iter().any(|word| words::is(&word.to_lowercase(), List::And))
         || line.contains(',')
         || line.contains('&');
     let most = if joined { 8 } else { 4 };
@@ -346,7 +358,7 @@ fn is_particle(word: &str) -> bool {
             | "st"
             | "the"
             | "for"
-    ) || words::is(word, |w| w.and)
+    ) || words::is(word, List::And)
 }
 
 /// The names of "A, B and C".
@@ -358,7 +370,7 @@ fn split_names(names: &str) -> Vec<&str> {
         for word in part.split_inclusive(' ') {
             let bare = word.trim();
             // "e" and "y" join names only between two of them.
-            if words::is(bare, |w| w.and) && at > start && at + word.len() < part.len() {
+            if words::is(bare, List::And) && at > start && at + word.len() < part.len() {
                 found.push(part.get(start..at).unwrap_or_default());
                 start = at + word.len();
             }
@@ -429,7 +441,7 @@ pub(crate) fn is_role(line: &str) -> bool {
     shape.words <= 6
         && shape.ending == Ending::Open
         && shape.inner_stops == 0
-        && lower.split([' ', ',', '-', '/']).any(|word| words::is(word, |w| w.roles))
+        && lower.split([' ', ',', '-', '/']).any(|word| words::is(word, List::Roles))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The caption: the words below a picture and the credit of its maker ("The tower at dawn. Photo: Hedda Roos").
 
-use crate::words;
+use crate::words::{self, List};
 
 use super::page::Page;
 
@@ -32,7 +32,7 @@ fn starts_with_label(text: &str) -> bool {
         end -= 1;
     }
     let head = text.get(..end).unwrap_or_default().to_lowercase();
-    let Some(taken) = words::prefix(&head, |w| w.captions) else { return false };
+    let Some(taken) = words::prefix(&head, List::Captions) else { return false };
     let rest = head.get(taken..).unwrap_or_default().trim_start();
     let named = rest.strip_prefix([':', '：', '/', '©', '|', '＝', '=']).map(str::trim_start);
     named.is_some_and(|name| !name.is_empty())

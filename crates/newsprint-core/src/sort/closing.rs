@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::{
     blocks::{Start, dash_line, quote_mark},
     text::shape::{self, Ending, Shape},
-    words,
+    words::{self, List},
 };
 
 use super::{byline, note, page::Page, tail::Taken};
@@ -122,10 +122,10 @@ fn asks(text: &str) -> bool {
         sentences.iter().skip(statements_before).filter(|sentence| !asking(sentence)).collect();
     let after_fits = after.iter().all(|sentence| {
         let lower = sentence.to_lowercase();
-        Shape::of(sentence).words <= 3 || words::contains(&lower, |w| w.invitations)
+        Shape::of(sentence).words <= 3 || words::contains(&lower, List::Invitations)
     }) || !after.is_empty()
         && after.len() <= 3
-        && words::contains(&after.first().map(|s| s.to_lowercase()).unwrap_or_default(), |w| w.invitations);
+        && words::contains(&after.first().map(|s| s.to_lowercase()).unwrap_or_default(), List::Invitations);
     if !after_fits {
         return false;
     }
@@ -137,16 +137,16 @@ fn asks(text: &str) -> bool {
         sentences.iter().skip(statements_before).map(|s| s.to_lowercase()).collect::<Vec<_>>().join(" ");
     statements_before <= 2
         && total <= 60
-        && (words::contains(&asked, |w| w.you) || words::contains(&asked, |w| w.invitations))
+        && (words::contains(&asked, List::You) || words::contains(&asked, List::Invitations))
 }
 
 /// An invitation without a question mark: "Tell us in the comments what you would cook! 👇"
 fn invites(lower: &str, words: usize, sentences: usize) -> bool {
     words <= 40
         && sentences <= 3
-        && words::contains(lower, |w| w.invitations)
+        && words::contains(lower, List::Invitations)
         && !lower.contains(['“', '«', '„'])
-        && words::prefix(lower.trim_start_matches(|c: char| !c.is_alphanumeric()), |w| w.invitations)
+        && words::prefix(lower.trim_start_matches(|c: char| !c.is_alphanumeric()), List::Invitations)
             .is_some()
 }
 
@@ -206,7 +206,7 @@ pub(crate) fn is_farewell(page: &Page<'_, '_>, block: Range<usize>) -> bool {
         return words <= 8;
     }
     let lower = line.to_lowercase();
-    let says_farewell = words::prefix(&lower, |w| w.farewells).is_some();
+    let says_farewell = words::prefix(&lower, List::Farewells).is_some();
     let is_signed = page.ending(first) == Ending::GoesOn && block.len() >= 2 && words <= 14;
     let is_name = block.len() == 1
         && words <= 4

@@ -8,6 +8,7 @@ use crate::{
     LeftoverKind, Stamp,
     blocks::Start,
     text::shape::{Ending, Shape},
+    words::{self, List},
 };
 
 use super::{
@@ -302,7 +303,7 @@ fn is_byline_line(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
     }
     // The credit of a picture stands below a paragraph as well.
     let lower = page.words(at).to_lowercase();
-    if crate::words::prefix(&lower, |w| w.captions).is_some() {
+    if words::prefix(&lower, List::Captions).is_some() {
         return false;
     }
     if !credit.is_bare_name {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::{
     blocks::Start,
     text::shape::{Ending, First, Shape},
-    words,
+    words::{self, List},
 };
 
 use super::page::Page;
@@ -61,7 +61,7 @@ pub(crate) fn is_salutation(line: &str) -> bool {
         return false;
     }
     let lower = line.to_lowercase();
-    let Some(taken) = words::prefix(&lower, |w| w.greetings) else { return false };
+    let Some(taken) = words::prefix(&lower, List::Greetings) else { return false };
     let rest = Shape::of(lower.get(taken..).unwrap_or_default());
     // "Happy New Year, Harbour Town" is a title; a comma or a short call is a greeting.
     rest.words <= 3

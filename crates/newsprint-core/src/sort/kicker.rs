@@ -4,7 +4,7 @@
 
 use crate::{
     text::shape::{Ending, Shape},
-    words,
+    words::{self, List},
 };
 
 use super::{headline, page::Page};
@@ -16,7 +16,7 @@ pub(crate) fn is_kicker(page: &Page<'_, '_>, at: usize, next: usize, end: usize)
         return false;
     }
     let lower = line.trim_end_matches([':', '|', '•', '·', '/', '!', '—', '–', ' ']).to_lowercase();
-    let is_label = words::is(&lower, |w| w.kickers);
+    let is_label = words::is(&lower, List::Kickers);
     is_label
         && headline::read(page, next, end).is_some()
         && Shape::of(page.words(next)).words >= 3

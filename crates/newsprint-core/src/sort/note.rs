@@ -1,6 +1,9 @@
 //! Notes: corrections, updates, editor’s notes and disclosures, told by their label.
 
-use crate::{NoteKind, words};
+use crate::{
+    NoteKind,
+    words::{self, List},
+};
 
 use super::page::Page;
 
@@ -12,21 +15,19 @@ pub(crate) fn kind(page: &Page<'_, '_>, at: usize) -> Option<NoteKind> {
         end -= 1;
     }
     let head = line.get(..end)?.to_lowercase();
-    let is = |list: fn(&words::Words) -> &'static [&'static str]| {
-        words::ALL
-            .iter()
-            .flat_map(|w| list(w))
-            .any(|entry| words::starts_with(&head, entry) && is_label(&head, entry))
+    let is = |list| {
+        words::prefix(&head, list)
+            .is_some_and(|taken| head.get(..taken).is_some_and(|entry| is_label(&head, entry)))
     };
-    if is(|w| w.corrections) {
+    if is(List::Corrections) {
         Some(NoteKind::Correction)
-    } else if is(|w| w.editor_notes) {
+    } else if is(List::EditorNotes) {
         Some(if head.contains("disclos") || head.contains("offenlegung") {
             NoteKind::Disclosure
         } else {
             NoteKind::Editor
         })
-    } else if is(|w| w.updates) {
+    } else if is(List::Updates) {
         Some(NoteKind::Update)
     } else {
         None

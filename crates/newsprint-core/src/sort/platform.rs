@@ -9,7 +9,7 @@ use crate::{
         blank, emoji,
         shape::{Ending, Shape, ending},
     },
-    words,
+    words::{self, List},
 };
 
 use super::{
@@ -129,7 +129,7 @@ fn is_labelled(line: &str) -> bool {
     let label = blank::trim(label);
     label.len() <= 60
         && !title.trim().is_empty()
-        && words::ALL.iter().flat_map(|w| w.see_also).any(|entry| *entry == label.to_lowercase())
+        && words::is(&label.to_lowercase(), List::SeeAlso)
         && Shape::of(title).inner_stops == 0
 }
 
@@ -179,13 +179,13 @@ fn of_site(line: &str, key: &str) -> Option<Platform> {
         matches!(c, ':' | '：' | '→' | '›' | '»' | '▾' | '▼' | '↓' | '.' | '!') || blank::is_blank(c)
     });
     let bare = bare.trim_start_matches(['→', '›', '▶', '•', '·', '↑', ' ']);
-    if words::is(bare, |w| w.site_lines) {
+    if words::is(bare, List::SiteLines) {
         return Some(sure(kind_of(bare), Evidence::Alone));
     }
-    if words::is(bare, |w| w.site_buttons) {
+    if words::is(bare, List::SiteButtons) {
         return Some(Platform { risk: Risk::High, ..sure(LeftoverKind::Button, Evidence::Neighbour) });
     }
-    let taken = words::prefix(bare, |w| w.site_starts)?;
+    let taken = words::prefix(bare, List::SiteStarts)?;
     let shape = Shape::of(line);
     let rest = bare.get(taken..).unwrap_or_default().trim_start();
     // A sentence that merely begins so is text: "Share prices fell …", "Follow a single box and you see …".
@@ -227,7 +227,7 @@ const KINDS: &[(&[&str], LeftoverKind)] = &[
 /// "Please share 🙏", "Save this post for later!": the writer's request to pass the text on.
 fn request(line: &str, key: &str) -> Option<Platform> {
     let shape = Shape::of(line);
-    let asks = words::prefix(key, |w| w.share_requests).is_some();
+    let asks = words::prefix(key, List::ShareRequests).is_some();
     (asks && shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
         .then(|| Platform { risk: Risk::Medium, ..sure(LeftoverKind::Share, Evidence::Tail) })
 }

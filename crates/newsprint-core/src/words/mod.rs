@@ -17,6 +17,10 @@ mod ru;
 mod tr;
 mod uk;
 
+use std::sync::OnceLock;
+
+use crate::text::shape::{is_mark, is_unspaced};
+
 /// What the rules know of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -100,51 +104,157 @@ pub(crate) const ALL: &[&Words] = &[
     &tr::WORDS,
 ];
 
-/// How many bytes of `text` the longest entry of one of the lists takes at its front, followed by the end of a word. `text` is lower case.
-pub(crate) fn prefix(text: &str, list: impl Fn(&Words) -> &'static [&'static str]) -> Option<usize> {
-    ALL.iter()
-        .flat_map(|words| list(words))
-        .filter(|entry| starts_with(text, entry))
-        .map(|entry| entry.len())
-        .max()
+/// One of the lists, over all languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum List {
+    By,
+    Published,
+    Updated,
+    And,
+    Roles,
+    Weekdays,
+    Glue,
+    Clock,
+    Units,
+    Ago,
+    NearDays,
+    Kickers,
+    Greetings,
+    Farewells,
+    Invitations,
+    You,
+    Question,
+    Corrections,
+    Updates,
+    EditorNotes,
+    Captions,
+    ShareRequests,
+    SeeAlso,
+    SiteLines,
+    SiteStarts,
+    SiteButtons,
+    Openers,
+    Dangling,
+}
+
+/// How many lists there are.
+const LISTS: usize = 28;
+
+/// The lists of all languages together, each sorted; made when first asked for.
+static MERGED: [OnceLock<Vec<&'static str>>; LISTS] = [const { OnceLock::new() }; LISTS];
+
+impl List {
+    fn of(self, words: &Words) -> &'static [&'static str] {
+        match self {
+            Self::By => words.by,
+            Self::Published => words.published,
+            Self::Updated => words.updated,
+            Self::And => words.and,
+            Self::Roles => words.roles,
+            Self::Weekdays => words.weekdays,
+            Self::Glue => words.glue,
+            Self::Clock => words.clock,
+            Self::Units => words.units,
+            Self::Ago => words.ago,
+            Self::NearDays => words.near_days,
+            Self::Kickers => words.kickers,
+            Self::Greetings => words.greetings,
+            Self::Farewells => words.farewells,
+            Self::Invitations => words.invitations,
+            Self::You => words.you,
+            Self::Question => words.question,
+            Self::Corrections => words.corrections,
+            Self::Updates => words.updates,
+            Self::EditorNotes => words.editor_notes,
+            Self::Captions => words.captions,
+            Self::ShareRequests => words.share_requests,
+            Self::SeeAlso => words.see_also,
+            Self::SiteLines => words.site_lines,
+            Self::SiteStarts => words.site_starts,
+            Self::SiteButtons => words.site_buttons,
+            Self::Openers => words.openers,
+            Self::Dangling => words.dangling,
+        }
+    }
+
+    /// All entries, sorted, each once.
+    pub(crate) fn entries(self) -> &'static [&'static str] {
+        MERGED.get(self as usize).map_or(&[], |list| {
+            list.get_or_init(|| {
+                let mut entries: Vec<&str> = ALL.iter().flat_map(|words| self.of(words)).copied().collect();
+                entries.sort_unstable();
+                entries.dedup();
+                entries
+            })
+        })
+    }
+
+    /// The entries that begin with the first character of `text`.
+    fn candidates(self, text: &str) -> &'static [&'static str] {
+        let Some(first) = text.chars().next() else { return &[] };
+        let entries = self.entries();
+        let start = entries.partition_point(|entry| entry.chars().next() < Some(first));
+        let rest = entries.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|entry| entry.chars().next() <= Some(first));
+        rest.get(..end).unwrap_or_default()
+    }
+}
+
+/// How many bytes of `text` the longest entry of `list` takes at its front, followed by the end of a word. `text` is lower case.
+pub(crate) fn prefix(text: &str, list: List) -> Option<usize> {
+    list.candidates(text).iter().filter(|entry| starts_with(text, entry)).map(|entry| entry.len()).max()
+}
+
+/// The entries of `list` that start with `word`, whole or not.
+pub(crate) fn beginning_with(word: &str, list: List) -> &'static [&'static str] {
+    let entries = list.candidates(word);
+    let start = entries.partition_point(|entry| *entry < word);
+    let rest = entries.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|entry| entry.starts_with(word))).unwrap_or_default()
 }
 
 /// Whether `text` starts with `entry` as whole words. Scripts without blanks between words need no boundary.
 pub(crate) fn starts_with(text: &str, entry: &str) -> bool {
     text.strip_prefix(entry).is_some_and(|rest| {
-        let inside = |c: char| c.is_alphanumeric() || crate::text::shape::is_mark(c);
+        let inside = |c: char| c.is_alphanumeric() || is_mark(c);
         let ends_word = !rest.starts_with(inside);
-        ends_word
-            || entry.chars().next_back().is_some_and(|c| !inside(c) || crate::text::shape::is_unspaced(c))
+        ends_word || entry.chars().next_back().is_some_and(|c| !inside(c) || is_unspaced(c))
     })
 }
 
-/// Whether `text`, lower case, holds an entry of one of the lists as whole words.
-pub(crate) fn contains(text: &str, list: impl Fn(&Words) -> &'static [&'static str]) -> bool {
-    ALL.iter().flat_map(|words| list(words)).any(|entry| contains_entry(text, entry))
-}
-
-/// Whether `text` holds `entry` as whole words.
-pub(crate) fn contains_entry(text: &str, entry: &str) -> bool {
-    text.match_indices(entry).any(|(at, _)| {
-        let before = text.get(..at).and_then(|s| s.chars().next_back());
-        let starts_word = before.is_none_or(|c| !c.is_alphanumeric())
-            || entry.chars().next().is_some_and(crate::text::shape::is_unspaced);
-        starts_word && text.get(at..).is_some_and(|rest| starts_with(rest, entry))
+/// Whether `text`, lower case, holds an entry of `list` as whole words.
+pub(crate) fn contains(text: &str, list: List) -> bool {
+    let mut inside = false;
+    text.char_indices().any(|(at, c)| {
+        let is_letter = c.is_alphanumeric() || is_mark(c);
+        let starts_word = !inside || is_unspaced(c);
+        inside = is_letter && !is_unspaced(c);
+        starts_word && text.get(at..).is_some_and(|rest| prefix(rest, list).is_some())
     })
 }
 
-/// Whether `word`, lower case, is an entry of one of the lists.
-pub(crate) fn is(word: &str, list: impl Fn(&Words) -> &'static [&'static str]) -> bool {
-    ALL.iter().any(|words| list(words).contains(&word))
+/// Whether `word`, lower case, is an entry of `list`.
+pub(crate) fn is(word: &str, list: List) -> bool {
+    list.entries().binary_search(&word).is_ok()
 }
 
 /// The month that `word`, lower case, names: 1 to 12.
 pub(crate) fn month(word: &str) -> Option<u8> {
-    ALL.iter().find_map(|words| {
-        let at = words.months.iter().position(|forms| forms.contains(&word))?;
-        u8::try_from(at + 1).ok()
-    })
+    static MONTHS: OnceLock<Vec<(&'static str, u8)>> = OnceLock::new();
+    let months = MONTHS.get_or_init(|| {
+        let mut months: Vec<(&str, u8)> = Vec::new();
+        for words in ALL {
+            for (number, forms) in (1..).zip(words.months) {
+                months.extend(forms.iter().map(|form| (*form, number)));
+            }
+        }
+        // "mar" is March in every language that has it, "lis" November in two: the first language wins.
+        months.sort_by_key(|&(form, _)| form);
+        months.dedup_by_key(|&mut (form, _)| form);
+        months
+    });
+    let at = months.binary_search_by_key(&word, |&(form, _)| form).ok()?;
+    months.get(at).map(|&(_, number)| number)
 }
 
 #[cfg(test)]
@@ -153,9 +263,9 @@ mod tests {
 
     #[test]
     fn entries_match_whole_words_only() {
-        assert_eq!(prefix("by jane", |w| w.by), Some(2));
-        assert_eq!(prefix("byzantium", |w| w.by), None);
-        assert!(contains("tell us in the comments!", |w| w.invitations));
+        assert_eq!(prefix("by jane", List::By), Some(2));
+        assert_eq!(prefix("byzantium", List::By), None);
+        assert!(contains("tell us in the comments!", List::Invitations));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Ages: "2 hours ago", "hace 3 días", "3w", "2 yr. ago", "a year ago", "yesterday at 4:05".
 
-use crate::words;
+use crate::words::{self, List};
 
 use super::{tokens::Token, value};
 
@@ -19,7 +19,7 @@ pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<Age> {
 
 /// "yesterday", "today at 4:05".
 fn near_day(tokens: &[Token<'_>], at: usize) -> Option<Age> {
-    let taken = phrase(tokens, at, |w| w.near_days)?;
+    let taken = phrase(tokens, at, List::NearDays)?;
     let end = at + taken;
     Some(Age { end: value::time_after(tokens, end).map_or(end, |time| time.end) })
 }
@@ -27,16 +27,16 @@ fn near_day(tokens: &[Token<'_>], at: usize) -> Option<Age> {
 /// "2 hours ago", "a year ago", "3 дня назад", "2日前".
 fn behind(tokens: &[Token<'_>], at: usize) -> Option<Age> {
     let end = amount(tokens, at)?;
-    let taken = phrase(tokens, end, |w| w.ago)?;
+    let taken = phrase(tokens, end, List::Ago)?;
     Some(Age { end: end + taken })
 }
 
 /// "vor 2 Stunden", "il y a un an", "منذ يومين".
 fn in_front(tokens: &[Token<'_>], at: usize) -> Option<Age> {
-    let taken = phrase(tokens, at, |w| w.ago)?;
+    let taken = phrase(tokens, at, List::Ago)?;
     let start = at + taken;
     let end =
-        amount(tokens, start).or_else(|| phrase(tokens, start, |w| w.units).map(|taken| start + taken))?;
+        amount(tokens, start).or_else(|| phrase(tokens, start, List::Units).map(|taken| start + taken))?;
     Some(Age { end })
 }
 
@@ -73,26 +73,17 @@ fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         return None;
     }
     let unit = at + 1;
-    let end = unit + phrase(tokens, unit, |w| w.units)?;
+    let end = unit + phrase(tokens, unit, List::Units)?;
     Some(if tokens.get(end).is_some_and(|token| token.is('.')) { end + 1 } else { end })
 }
 
 /// How many tokens at `at` spell an entry of a list.
-pub(super) fn phrase(
-    tokens: &[Token<'_>],
-    at: usize,
-    list: impl Fn(&words::Words) -> &'static [&'static str],
-) -> Option<usize> {
+pub(super) fn phrase(tokens: &[Token<'_>], at: usize, list: List) -> Option<usize> {
     let first = tokens.get(at)?;
     if first.lower.is_empty() {
         return None;
     }
-    words::ALL
-        .iter()
-        .flat_map(|words| list(words))
-        .filter(|entry| entry.starts_with(first.lower.as_str()))
-        .filter_map(|entry| spells(tokens, at, entry))
-        .max()
+    words::beginning_with(&first.lower, list).iter().filter_map(|entry| spells(tokens, at, entry)).max()
 }
 
 /// How many tokens from `at` on spell `entry`.

@@ -2,7 +2,10 @@
 
 use time::{Date, Month, PrimitiveDateTime, Time, UtcOffset};
 
-use crate::{StampValue, words};
+use crate::{
+    StampValue,
+    words::{self, List},
+};
 
 use super::{
     age::phrase,
@@ -49,7 +52,7 @@ fn bare_day(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
 
 /// How many tokens a weekday and its comma take.
 fn weekday(tokens: &[Token<'_>], at: usize) -> usize {
-    let Some(mut taken) = phrase(tokens, at, |w| w.weekdays) else { return 0 };
+    let Some(mut taken) = phrase(tokens, at, List::Weekdays) else { return 0 };
     // "segunda-feira" is three tokens where the list has the first only.
     while tokens
         .get(at + taken)
@@ -70,7 +73,7 @@ fn bracketed_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     if !tokens.get(at).is_some_and(|t| t.is('(') || t.is('（')) {
         return None;
     }
-    let end = at + 1 + phrase(tokens, at + 1, |w| w.weekdays)?;
+    let end = at + 1 + phrase(tokens, at + 1, List::Weekdays)?;
     tokens.get(end).is_some_and(|t| t.is(')') || t.is('）')).then_some(end + 1)
 }
 
@@ -228,7 +231,7 @@ fn year_tail(tokens: &[Token<'_>], at: usize) -> usize {
 
 /// One small word between the parts of a date.
 fn glue(tokens: &[Token<'_>], at: usize) -> usize {
-    usize::from(tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && words::is(&t.lower, |w| w.glue)))
+    usize::from(tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && words::is(&t.lower, List::Glue)))
 }
 
 /// Reads a time of day behind a date: `, 16:05`, ` at 4:05 PM`, ` um 8:12 Uhr`, ` à 16 h 05 min`, `T16:05:00Z`, ` 午後4時5分`.
@@ -245,7 +248,7 @@ pub(super) fn time_after(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
             || token.is('–')
             || token.is('—')
             || token.is('@')
-            || token.kind == TokenKind::Word && (words::is(&token.lower, |w| w.glue) || token.lower == "t");
+            || token.kind == TokenKind::Word && (words::is(&token.lower, List::Glue) || token.lower == "t");
         if !passes || between == 3 {
             break;
         }
@@ -288,7 +291,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
             minute = value;
             next += 1;
         }
-    } else if meridiem(tokens, start + 1).is_some() || words::is(&sign.lower, |w| w.clock) {
+    } else if meridiem(tokens, start + 1).is_some() || words::is(&sign.lower, List::Clock) {
         next = start + 1;
     } else {
         return None;
@@ -299,7 +302,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
     }
     while tokens
         .get(next)
-        .is_some_and(|t| words::is(&t.lower, |w| w.clock) || matches!(t.lower.as_str(), "分" | "분"))
+        .is_some_and(|t| words::is(&t.lower, List::Clock) || matches!(t.lower.as_str(), "分" | "분"))
     {
         next += 1;
     }
@@ -320,7 +323,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
 }
 
 fn clock_follows(tokens: &[Token<'_>], at: usize) -> bool {
-    meridiem(tokens, at).is_some() || tokens.get(at).is_some_and(|t| words::is(&t.lower, |w| w.clock))
+    meridiem(tokens, at).is_some() || tokens.get(at).is_some_and(|t| words::is(&t.lower, List::Clock))
 }
 
 /// "am", "p.m.", "pm": whether it is the afternoon, and the token after it.
