@@ -57,7 +57,8 @@ pub(super) fn opens_sentence(text: &str) -> bool {
     let key = fold(text);
     let first = key.split(' ').next().unwrap_or_default();
     key.contains(' ')
-        && (crate::words::is(first, |words| words.openers) || crate::words::is(first, |words| words.question))
+        && (crate::words::is(first, crate::words::List::Openers)
+            || crate::words::is(first, crate::words::List::Question))
         || count_words::NONE.contains(&key.as_str())
 }
 
