@@ -12,24 +12,20 @@ pub(crate) fn of_cluster(cluster: &str) -> usize {
     cluster.width()
 }
 
-/// Whether terminals disagree on the cells of `cluster`: some take a sequence whole, others add up its characters, and for
-/// what a variation selector makes wide some still count one cell.
+/// Whether terminals disagree on the cells of `cluster`: some take a sequence whole, others add up its characters; what a
+/// variation selector makes wide counts one cell in some; vowel signs of Indic scripts count one or none.
 pub(crate) fn is_disputed(cluster: &str) -> bool {
     let mut scalars = cluster.chars();
     match (scalars.next(), scalars.next()) {
         // New emoji are not in the tables of older terminals.
-        (Some(only), None) => only >= '\u{1F000}',
-        _ => {
-            cluster.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>() != cluster.width()
-                || has_joiner(cluster)
-        }
+        (Some(only), None) => only >= '\u{1F000}' || only.width() == Some(0),
+        _ => !cluster.chars().skip(1).all(is_plain_mark),
     }
 }
 
-fn has_joiner(cluster: &str) -> bool {
-    cluster
-        .chars()
-        .any(|c| matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{E0020}'..='\u{E007F}'))
+/// Marks that take no cell in any terminal.
+fn is_plain_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05BD}' | '\u{064B}'..='\u{065F}' | '\u{20D0}'..='\u{20DC}')
 }
 
 #[cfg(test)]
@@ -47,7 +43,8 @@ mod tests {
 
     #[test]
     fn only_sequences_and_recent_emoji_are_disputed() {
-        for cluster in ["⛴️", "👍🏽", "👨‍👩‍👧‍👦", "🇩🇪", "🩷", "1️⃣"] {
+        for cluster in ["⛴️", "👍🏽", "👨‍👩‍👧‍👦", "🇩🇪", "🩷", "1️⃣", "লা"]
+        {
             assert!(is_disputed(cluster), "{cluster:?}");
         }
         for cluster in ["a", "漢", "☮", "e\u{301}", "ﾞ", "한"] {
