@@ -13,11 +13,11 @@ pub(in super::super) static ENTRY: Entry = Entry {
         group: Group::Structure,
         means: "Nothing follows a heading, neither a block nor a deeper section.",
         why: "Readers find a heading and no text; mostly a paragraph was lost on the way.",
-        wrong: Sample::Text(
-            "Night Ferry Sails Again\n\n⛴️ A Vote\n\n🌊 Tides\n\nThe tide turns at six, and the ferry waits for it.",
+        wrong: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"sections":[{"heading":{"emoji":["⛴️"],"content":[{"type":"text","text":"A Vote"}]}},{"heading":{"emoji":["🌊"],"content":[{"type":"text","text":"Tides"}]},"blocks":[{"type":"paragraph","content":[{"type":"text","text":"The tide turns."}]}]}]}"#,
         ),
-        right: Sample::Text(
-            "Night Ferry Sails Again\n\n⛴️ A Vote\n\nNobody voted against it.\n\n🌊 Tides\n\nThe tide turns at six, and the ferry waits for it.",
+        right: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"sections":[{"heading":{"emoji":["⛴️"],"content":[{"type":"text","text":"A Vote"}]},"blocks":[{"type":"paragraph","content":[{"type":"text","text":"Nobody voted."}]}]}]}"#,
         ),
         in_newsroom: true,
     },

@@ -13,11 +13,11 @@ pub(in super::super) static ENTRY: Entry = Entry {
         group: Group::Structure,
         means: "Blocks follow the closing question.",
         why: "A closing question should be the last thing before the comments. Sign-offs are common, so off in a newsroom.",
-        wrong: Sample::Text(
-            "Night Ferry Sails Again\n\nThe ferry sails in May, and the yard is glad.\n\nWould you sail at night? Tell us below! 👇\n\nThanks for reading.",
+        wrong: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"closing":{"question":[{"type":"paragraph","content":[{"type":"text","text":"Would you sail at night?"}]}],"after":[{"type":"paragraph","content":[{"type":"text","text":"Thanks for reading."}]}]}}"#,
         ),
-        right: Sample::Text(
-            "Night Ferry Sails Again\n\nThe ferry sails in May, and the yard is glad.\n\nWould you sail at night? Tell us below! 👇",
+        right: Sample::Json(
+            r#"{"headline":{"content":[{"type":"text","text":"Ferry"}]},"closing":{"question":[{"type":"paragraph","content":[{"type":"text","text":"Would you sail at night?"}]}]}}"#,
         ),
         in_newsroom: false,
     },
