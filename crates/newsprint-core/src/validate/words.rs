@@ -24,6 +24,11 @@ pub(super) fn is_comment(part: Part) -> bool {
     matches!(part, Part::Comment(_))
 }
 
+/// Whether the part is running text of the article. Titles repeat quotes of it, and name speakers in other ways or not at all.
+pub(super) fn is_body(part: Part) -> bool {
+    matches!(part, Part::Lead(_) | Part::Block { .. } | Part::Question(_) | Part::After(_))
+}
+
 /// `text` in quotation marks, cut to 40 characters.
 pub(super) fn shown(text: &str) -> String {
     let mut characters = text.chars();
@@ -103,6 +108,8 @@ fn opens(before: Option<char>, mark: char, behind: Option<char>) -> Option<bool>
         c.is_whitespace() || (c.is_ascii_punctuation() && c != '(') || matches!(c, '—' | '–' | '…')
     });
     match (mark, is_begun, is_ended) {
+        // An attribute of HTML that was pasted along: closed like any other.
+        ('"', ..) if before == Some('=') => Some(true),
         ('「' | '『', ..) => Some(true),
         ('」' | '』', ..) => Some(false),
         // Inches and seconds: 6", 40° 12' 5".
@@ -166,6 +173,7 @@ mod tests {
         assert_eq!(strays("\"a pair\" and a board of 6\" x 4\""), []);
         assert_eq!(strays("»German« and «French» and „German“"), []);
         assert_eq!(strays("He said (“and meant it."), [(9, true)]);
+        assert_eq!(strays("<a href=\"https://example.org\">"), []);
     }
 
     #[test]

@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         context.article.quotes.iter().filter_map(|quote| Some((quote.id, quote.speaker()?))).collect();
     let mut first: HashMap<String, SpeakerId> = HashMap::new();
     for marked in
-        context.survey.quoted.iter().filter(|marked| marked.outermost && !words::is_comment(marked.part))
+        context.survey.quoted.iter().filter(|marked| marked.outermost && words::is_body(marked.part))
     {
         let Some(&speaker) = speakers.get(&marked.quoted.quote) else { continue };
         let words = words::folded(&marked.quoted.to_text());

@@ -28,8 +28,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 fn check(context: &Context<'_>, report: &mut Report) {
     let leftovers = context.article.leftovers.iter().enumerate();
     for (index, leftover) in leftovers.filter(|(_, leftover)| leftover.place == LeftoverPlace::Body) {
-        let message =
-            format!("{} are words of the platform, inside the article", words::shown(&leftover.text));
+        let message = format!("{} is text of the platform, inside the article", words::shown(&leftover.text));
         let found = Diagnostic::new(DiagnosticCode::LEFTOVER_IN_BODY, message);
         report.push(
             found

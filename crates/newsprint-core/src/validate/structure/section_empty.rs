@@ -29,7 +29,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
     for (index, section) in sections.iter().enumerate() {
         let holds_deeper =
             sections.get(index + 1).is_some_and(|next| next.heading.level > section.heading.level);
-        if section.blocks.is_empty() && !holds_deeper {
+        // The closing question is the text of the section that it ends.
+        let is_closing = index + 1 == sections.len() && context.article.closing.is_some();
+        if section.blocks.is_empty() && !holds_deeper && !is_closing {
             let found = Diagnostic::new(DiagnosticCode::SECTION_EMPTY, "nothing follows this heading");
             report.push(found.at(section.heading.span).in_part(Part::Section(index)));
         }
