@@ -20,9 +20,6 @@ fn check(sample: Sample) -> Option<(Report, Option<&'static str>)> {
 
 #[test]
 fn each_wrong_example_is_reported_and_each_right_one_is_not() {
-    if parse("Night Ferry Sails Again\n\nThe ferry sails in May.").article.headline.is_none() {
-        return; // The rules for headlines and headings are being built.
-    }
     let mut failed = Vec::new();
     for explanation in ENTRIES.iter().map(|entry| &entry.explanation) {
         if check(explanation.wrong).is_some_and(|(report, _)| !report.has(&explanation.code)) {
