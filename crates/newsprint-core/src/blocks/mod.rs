@@ -41,8 +41,8 @@ pub(crate) fn starts(lines: &[Line<'_>], bare_symbols: bool) -> Vec<Start> {
 
 fn start(line: &str, bare_symbols: bool) -> Start {
     let Some(&first) = line.as_bytes().first() else { return Start::Blank };
-    // Most lines start with a letter and end the question here; a letter may still be the mark of a list.
-    if first.is_ascii_alphabetic() {
+    // Most lines start with a letter and end the question here; a letter may still be the mark of a list, or wear a keycap (A⃣).
+    if first.is_ascii_alphabetic() && line.as_bytes().get(1).is_none_or(u8::is_ascii) {
         return list_mark::read(line).map_or(Start::Prose, Start::Mark);
     }
     if separator::is_separator(line, bare_symbols) {
