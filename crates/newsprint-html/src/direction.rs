@@ -16,19 +16,23 @@ use crate::walk;
 pub(crate) struct Strong {
     /// The direction of the first strong letter.
     pub(crate) letter: Option<Direction>,
-    /// Whether a flag stands in front of it, so that `dir="auto"` may see another direction.
-    pub(crate) misleads: bool,
+    /// Whether a flag stands in front of it.
+    flag: bool,
 }
 
 impl Strong {
+    /// Whether `dir="auto"` may see another direction than we do.
+    pub(crate) fn misleads(self) -> bool {
+        self.flag && self.letter != Some(Direction::Ltr)
+    }
+
     fn see(&mut self, text: &str) -> ControlFlow<()> {
-        // Most texts begin with a Latin letter or after one quotation mark.
         for c in text.chars() {
             if let Some(direction) = direction_of(c) {
                 self.letter = Some(direction);
                 return ControlFlow::Break(());
             }
-            self.misleads |= matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
+            self.flag |= matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
         }
         ControlFlow::Continue(())
     }
@@ -87,7 +91,7 @@ pub(crate) fn automatic(article: &Article) -> Direction {
         .chain(leads)
         .chain(sections)
         .chain(closing)
-        .filter(|strong| !strong.misleads)
+        .filter(|strong| !strong.misleads())
         .find_map(|strong| strong.letter)
         .unwrap_or(Direction::Ltr)
 }
@@ -157,7 +161,10 @@ mod tests {
 
     #[test]
     fn a_flag_is_no_letter() {
-        assert_eq!(of_text("🇫🇮 מעבורת"), Strong { letter: Some(Direction::Rtl), misleads: true });
+        assert_eq!(of_text("🇫🇮 מעבורת").letter, Some(Direction::Rtl));
+        assert!(
+            of_text("🇫🇮 מעבורת").misleads() && of_text("🇫🇮").misleads() && !of_text("🇫🇮 Ferry").misleads()
+        );
     }
 
     #[test]

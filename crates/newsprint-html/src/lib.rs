@@ -21,6 +21,10 @@
 //! escaped, controls and noncharacters become U+FFFD, only `http`, `https`, `mailto` and fragment addresses become links, raw markup is
 //! shown as its source, and no id shadows a name of the browser window ([`Article::anchors`](newsprint_core::Article::anchors)).
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod anchor;
 mod body;
 mod direction;

@@ -9,6 +9,8 @@ use std::{
 
 use ammonia::{Builder, UrlRelative};
 
+use crate::escape;
+
 const INLINE: &[&str] = &[
     "abbr", "b", "bdi", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "q", "s", "small", "strong",
     "sub", "sup", "u",
@@ -40,10 +42,10 @@ fn builder(tags: HashSet<&'static str>) -> Builder<'static> {
 
 /// `html` as flow content.
 pub(crate) fn block(html: &str) -> String {
-    WITH_BLOCKS.clean(html).to_string()
+    escape::raw_text(&WITH_BLOCKS.clean(html).to_string())
 }
 
 /// `html` as phrasing content without links, for it may stand inside one.
 pub(crate) fn inline(html: &str) -> String {
-    INLINES_ONLY.clean(html).to_string()
+    escape::raw_text(&INLINES_ONLY.clean(html).to_string())
 }

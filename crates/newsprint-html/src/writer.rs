@@ -28,6 +28,8 @@ pub struct Writer<'a> {
     pub(crate) ids: Ids<'a>,
     quotes: Table<'a, Quote>,
     speakers: Table<'a, Speaker>,
+    /// Whether the article says `dir="auto"`.
+    is_automatic: bool,
     /// The direction of the article; as `dir="auto"` will find it when it is not known.
     base: Direction,
     /// The direction where we stand.
@@ -59,7 +61,8 @@ impl fmt::Debug for Writer<'_> {
 
 impl<'a> Writer<'a> {
     pub(crate) fn new(article: &'a Article, html: &'a Html, sink: Option<&'a mut dyn fmt::Write>) -> Self {
-        let base = direction::known(article).unwrap_or_else(|| direction::automatic(article));
+        let known = direction::known(article);
+        let base = known.unwrap_or_else(|| direction::automatic(article));
         Self {
             buffer: String::with_capacity(BUFFER),
             sink,
@@ -69,6 +72,7 @@ impl<'a> Writer<'a> {
             ids: Ids::new(article, &html.id_prefix),
             quotes: Table::new(&article.quotes, |quote| quote.id.0),
             speakers: Table::new(&article.speakers, |speaker| speaker.id.0),
+            is_automatic: known.is_none(),
             base,
             direction: base,
             place: Place::default(),
@@ -182,13 +186,16 @@ impl<'a> Writer<'a> {
     ///
     /// A block against the grain of the article has its own, also where its surroundings run its way, so that it can be moved.
     pub(crate) fn direction_of(&mut self, strong: Strong) {
-        let Some(direction) = strong.letter else { return };
-        if direction != self.direction || direction != self.base || strong.misleads {
-            self.buffer.push_str(match direction {
-                Direction::Ltr => " dir=\"ltr\"",
-                Direction::Rtl => " dir=\"rtl\"",
-            });
-        }
+        let misleads = self.is_automatic && strong.misleads();
+        let direction = match strong.letter {
+            Some(direction) if direction != self.direction || direction != self.base || misleads => direction,
+            None if misleads => self.direction,
+            _ => return,
+        };
+        self.buffer.push_str(match direction {
+            Direction::Ltr => " dir=\"ltr\"",
+            Direction::Rtl => " dir=\"rtl\"",
+        });
     }
 
     /// Ends a start tag, and writes words of ours, which may run against the article.

@@ -61,7 +61,10 @@ fn words<R: Renderer + ?Sized>(renderer: &mut R, heading: &Heading, out: &mut Wr
     let (Some((Inline::Text(text), before)), false) = (last, trailing.is_empty()) else {
         return renderer.inlines(&heading.content, out);
     };
-    let words = text.trim_end_matches(walk::is_blank).strip_suffix(trailing);
+    let words = text
+        .rsplit_once(trailing)
+        .filter(|(_, behind)| behind.chars().all(walk::is_blank))
+        .map(|(words, _)| words);
     let Some(words) = words.filter(|words| walk::has_words(before) || !words.chars().all(walk::is_blank))
     else {
         return renderer.inlines(&heading.content, out);

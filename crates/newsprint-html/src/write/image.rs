@@ -39,8 +39,9 @@ fn load(image: &Image, address: &str, out: &mut Writer<'_>) {
 
 fn link(image: &Image, address: Option<&str>, out: &mut Writer<'_>) {
     let has_description = !image.alt.chars().all(walk::is_blank);
+    let words = &out.html.words;
     out.markup("<p");
-    out.direction_of(direction::of_text(&image.alt));
+    out.direction_of(direction::of_text(if has_description { &image.alt } else { &words.image }));
     out.markup(">");
     if let Some(address) = address {
         out.markup("<a");
@@ -50,7 +51,6 @@ fn link(image: &Image, address: Option<&str>, out: &mut Writer<'_>) {
     if has_description {
         super::paragraph::lines(&image.alt, out);
     } else {
-        let words = &out.html.words;
         out.text(&words.image);
     }
     out.markup(if address.is_some() { "</a></p>\n" } else { "</p>\n" });

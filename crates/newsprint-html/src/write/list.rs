@@ -43,9 +43,12 @@ pub(crate) fn list<R: Renderer + ?Sized>(renderer: &mut R, list: &List, out: &mu
 
 /// An item from its attributes on. A single paragraph needs no `p`.
 fn item<R: Renderer + ?Sized>(renderer: &mut R, item: &Item, with_mark: bool, out: &mut Writer<'_>) {
-    let outside = out.enter(direction::of_blocks(&item.blocks));
+    let with_mark = with_mark && !item.mark.is_empty();
+    let mark = direction::of_text(if with_mark { &item.mark } else { "" });
+    let strong = if mark.letter.is_some() { mark } else { direction::of_blocks(&item.blocks) };
+    let outside = out.enter(strong);
     out.markup(">");
-    if with_mark && !item.mark.is_empty() {
+    if with_mark {
         out.start("span", "mark");
         out.markup(">");
         out.text(&item.mark);
