@@ -53,9 +53,7 @@ pub(crate) fn family(emoji: &str) -> Family {
         return Family::Keycap;
     }
     match first {
-        '✅' | '❌' | '✔' | '✖' | '☑' | '❎' | '⛔' | '🚫' | '☐' | '⬜' | '🆗' => {
-            Family::Tick
-        }
+        '✅' | '❌' | '✔' | '✖' | '☑' | '❎' | '☐' | '⬜' | '🆗' => Family::Tick,
         '🥇' | '🥈' | '🥉' => Family::Medal,
         '👉' | '➡' | '▶' | '⏩' | '👈' | '⬅' | '⬆' | '⬇' | '↗' | '↘' | '🔜' | '☞' => {
             Family::Arrow

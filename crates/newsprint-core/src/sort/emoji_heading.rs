@@ -19,7 +19,7 @@ pub(crate) fn is_title(page: &Page<'_, '_>, at: usize) -> bool {
     match shape.ending {
         // "A Slower Tram." and "Sweep, then measure." are phrases; "It rained all day." is a sentence.
         Ending::Stop => {
-            shape.words <= 3 && !words_of::opens_sentence(words)
+            shape.words <= 3 && !words_of::opens_sentence(page, words)
                 || shape.words <= 8 && shape.is_title_case() && shape.capitalised >= 2
         }
         Ending::GoesOn => false,
@@ -37,7 +37,7 @@ pub(crate) fn continues_line_before(page: &Page<'_, '_>, at: usize, start: usize
     match page.ending(at - 1) {
         Ending::GoesOn => true,
         Ending::Open => {
-            words_of::dangles(before)
+            words_of::dangles(page, before)
                 || before.len() >= 50
                     && before.len() <= 90
                     && Shape::of(page.words(at)).first == First::Lower
@@ -55,7 +55,7 @@ pub(crate) fn continues_below(page: &Page<'_, '_>, at: usize, end: usize) -> boo
     }
     let shape = page.shape(at);
     shape.ending == Ending::Open
-        && (words_of::dangles(page.text(at))
+        && (words_of::dangles(page, page.text(at))
             || page.text(at).len() >= 50
                 && shape.first != First::Lower
                 && Shape::of(page.text(next)).first == First::Lower)

@@ -7,7 +7,10 @@ use std::ops::Range;
 use crate::{
     LeftoverKind, Stamp,
     blocks::Start,
-    text::shape::{Ending, Shape},
+    text::{
+        dates,
+        shape::{Ending, First, Shape},
+    },
     words::{self, List},
 };
 
@@ -107,7 +110,7 @@ fn is_credit_only(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
         return false;
     }
     // "Evening summary, 14 March" is a title of its own when text follows at once.
-    let whole_date = crate::text::dates::is_whole(page.words(at)).is_some();
+    let whole_date = dates::is_whole(page.words(at)).is_some();
     let next = page.next_shown(at + 1, end);
     (whole_date || credit.is_led)
         && next.is_some_and(|next| headline::read(page, next, end).is_some() || credit.is_led)
@@ -214,7 +217,7 @@ fn continues(page: &Page<'_, '_>, line: usize, end: usize) -> bool {
     let next = line + 1;
     next < end
         && !page.is_blank(next)
-        && Shape::of(page.text(next)).first == crate::text::shape::First::Lower
+        && Shape::of(page.text(next)).first == First::Lower
         && page.text(line).len() > 50
 }
 
@@ -243,10 +246,13 @@ fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) 
             return true;
         }
     }
-    // "--" and "·" among the buttons of a feed.
-    let is_sign = page.start(line) == Start::Separator && page.text(line).chars().count() <= 2
-        || page.text(line).chars().count() == 1;
-    if is_sign && beside_leftover {
+    // "--", "·" and "7" among the buttons of a feed.
+    let is_sign = page.text(line).chars().count() <= 2;
+    let button_follows = || {
+        page.next_shown(line + 1, end)
+            .is_some_and(|next| page.text(next).chars().count() <= 4 || is_button(page, next))
+    };
+    if is_sign && (beside_leftover || in_byline && button_follows()) {
         head.leftovers.push((line, LeftoverKind::Other));
         head.end = line + 1;
         return true;
@@ -295,27 +301,60 @@ fn standfirst_before_byline(page: &Page<'_, '_>, line: usize, end: usize) -> Opt
     None
 }
 
-/// Whether line `at` is a byline in its own right, or a name beside one.
+/// Whether line `at` is a byline in its own right, or a name beside one, with the text of the article below.
 fn is_byline_line(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
     let Some(credit) = credit(page, at) else { return false };
-    if is_in_emoji_list(page, at, end) {
+    if is_in_emoji_list(page, at, end) || !text_follows(page, at + 1, end) {
         return false;
     }
-    // The credit of a picture stands below a paragraph as well.
-    let lower = page.words(at).to_lowercase();
-    if words::prefix(&lower, List::Captions).is_some() {
+    let line = page.words(at);
+    // The credit of a picture stands below a paragraph as well, and an age is a comment's.
+    let lower = line.to_lowercase();
+    let is_age = credit
+        .date
+        .as_ref()
+        .is_some_and(|stamp| dates::is_whole(&stamp.written).is_some_and(|date| date.is_age));
+    if words::prefix(&lower, List::Captions).is_some() || is_age && !credit.is_led {
+        return false;
+    }
+    // "🛶 By Boat" heads a section.
+    if page.emoji(at).is_some() && credit.date.is_none() && Shape::of(line).words <= 3 {
         return false;
     }
     if !credit.is_bare_name {
         return true;
     }
-    page.next_shown(at + 1, end).is_some_and(|next| {
-        credit_below(page, next) && next == at + 1
-            || platform::classify(page, next).is_some_and(|found| {
-                matches!(
-                    found.place,
-                    Place::Head | Place::Article | Place::Any | Place::Author | Place::Control
-                ) && found.kind != LeftoverKind::Advertisement
-            })
+    page.next_shown(at + 1, end)
+        .is_some_and(|next| credit_below(page, next) && next == at + 1 || is_button(page, next))
+}
+
+/// Whether line `at` is a button or a count such as stand beside a name in the head.
+fn is_button(page: &Page<'_, '_>, at: usize) -> bool {
+    platform::classify(page, at).is_some_and(|found| {
+        matches!(found.place, Place::Head | Place::Article | Place::Any | Place::Author | Place::Control)
+            && found.kind != LeftoverKind::Advertisement
     })
+}
+
+/// Whether a sentence stands below, with nothing but bylines and the platform's lines before it.
+fn text_follows(page: &Page<'_, '_>, from: usize, end: usize) -> bool {
+    let mut at = from;
+    for _ in 0..2 * REACH {
+        let Some(line) = page.next_shown(at, end) else { return false };
+        let shape = page.shape(line);
+        if shape.words >= 5 && (shape.inner_stops > 0 || !matches!(shape.ending, Ending::Open))
+            || shape.words >= 14
+        {
+            return true;
+        }
+        let is_head = credit(page, line).is_some()
+            || platform::classify(page, line).is_some()
+            || page.text(line).chars().count() <= 2;
+        // A heading may open the text: then it has its sentence below.
+        if !(is_head || page.emoji(line).is_some() || shape.words <= 12) {
+            return false;
+        }
+        at = line + 1;
+    }
+    false
 }

@@ -74,7 +74,7 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     if !trailing.is_empty()
         && shape.words <= 8
         && shape.ending != Ending::Exclamation
-        && !words_of::opens_sentence(line)
+        && !words_of::opens_sentence(page, line)
     {
         return Some(Sign::Sure);
     }
@@ -85,15 +85,15 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     (is_short
         && is_titled
         && shape.ending != Ending::Exclamation
-        && !opens(line, &shape)
+        && !opens(page, line, &shape)
         && !line.contains(['“', '”', '«', '"', '„', ':', '：'])
         && !is_credit(line))
     .then_some(Sign::Guess)
 }
 
 /// "I quit", "But it works": sentences of a post without their stops. A question may begin so.
-fn opens(line: &str, shape: &Shape) -> bool {
-    shape.ending != Ending::Question && words_of::opens_sentence(line)
+fn opens(page: &Page<'_, '_>, line: &str, shape: &Shape) -> bool {
+    shape.ending != Ending::Question && words_of::opens_sentence(page, line)
 }
 
 /// `**What we know**`, `__Titel__`, `*Title*`.

@@ -192,7 +192,7 @@ pub(crate) enum PlainHeadings {
 /// lines stand below it. Then the last block can be seen, and so the **closing**; and with head, foot and closing gone, whether anything follows an
 /// emoji-led line, which makes it a heading in the **body**.
 pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted {
-    let page = Page::new(lines, options);
+    let page = Page::new(text, lines, options);
     let head = head::read(&page, lines.len());
     let tail = comments::read(text, lines, head.end, options)
         .unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });

@@ -6,6 +6,7 @@ use crate::{
     blocks::{self, Start, emoji_led::EmojiLed},
     lines::Line,
     text::shape::{self, Ending, Shape},
+    words::{self, Words},
 };
 
 use super::Options;
@@ -17,11 +18,13 @@ pub(crate) struct Page<'p, 't> {
     pub(crate) starts: Vec<Start>,
     /// Where the block around each line ends.
     ends: Vec<usize>,
+    /// What is known of the language of the text: small words mean different things in different languages.
+    pub(crate) language: Option<&'static Words>,
     pub(crate) options: &'p Options,
 }
 
 impl<'p, 't> Page<'p, 't> {
-    pub(crate) fn new(lines: &'p [Line<'t>], options: &'p Options) -> Self {
+    pub(crate) fn new(text: &str, lines: &'p [Line<'t>], options: &'p Options) -> Self {
         let starts = blocks::starts(lines, options.bare_symbols);
         let mut ends = vec![0; starts.len()];
         let mut end = starts.len();
@@ -31,7 +34,7 @@ impl<'p, 't> Page<'p, 't> {
             }
             *place = end;
         }
-        Self { lines, starts, ends, options }
+        Self { lines, starts, ends, language: words::language_of(text), options }
     }
 
     /// The words of line `at`; empty outside the page.

@@ -121,7 +121,10 @@ fn tags_above(
     taken: &mut Taken,
 ) -> Option<usize> {
     let first_kind = taken.get(top).copied().flatten().or(below)?;
-    let is_box = matches!(first_kind, LeftoverKind::Credit | LeftoverKind::Count)
+    // A tag in the same block was taken already.
+    let touches = top > start && !page.is_blank(top - 1) && page.shape(top).words <= 3;
+    let is_box = touches
+        || matches!(first_kind, LeftoverKind::Credit | LeftoverKind::Count)
         || page.start(top) == Start::Separator;
     let last = (start..top).rev().find(|&line| !page.is_blank(line))?;
     let first = (start..=last).rev().find(|&line| page.is_blank(line)).map_or(start, |blank| blank + 1);

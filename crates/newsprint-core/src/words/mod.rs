@@ -233,6 +233,41 @@ pub(crate) fn contains(text: &str, list: List) -> bool {
     })
 }
 
+/// The language that the words of `text` are most likely in, by the small words among its first ones; `None` where few are known.
+pub(crate) fn language_of(text: &str) -> Option<&'static Words> {
+    let mut counts = [0_usize; ALL.len()];
+    let mut seen = 0;
+    for word in text.split_whitespace().take(LOOKED_AT) {
+        seen += 1;
+        if word.len() > 24 {
+            continue;
+        }
+        let word = word.to_lowercase();
+        for (count, words) in counts.iter_mut().zip(ALL) {
+            *count += usize::from(words.dangling.contains(&word.as_str()));
+        }
+    }
+    let (best, words) = counts.into_iter().zip(ALL).max_by_key(|&(count, _)| count)?;
+    // Two languages of equal weight, or hardly a word of any: nobody knows.
+    let ties = counts.iter().filter(|&&count| count == best).count();
+    (best >= 3 && best * 20 >= seen && ties == 1).then_some(*words)
+}
+
+/// Words that are looked at to tell the language.
+const LOOKED_AT: usize = 150;
+
+impl Words {
+    /// Whether `text`, lower case, starts with an entry of `list` of this language alone.
+    pub(crate) fn begins(&self, text: &str, list: List) -> bool {
+        list.of(self).iter().any(|entry| starts_with(text, entry))
+    }
+
+    /// Whether `word` is an entry of `list` of this language alone.
+    pub(crate) fn has(&self, word: &str, list: List) -> bool {
+        list.of(self).contains(&word)
+    }
+}
+
 /// Whether `word`, lower case, is an entry of `list`.
 pub(crate) fn is(word: &str, list: List) -> bool {
     list.entries().binary_search(&word).is_ok()
