@@ -69,6 +69,12 @@ impl Host<'_> {
         }
     }
 
+    /// Whether a finite verb of speech stands between the words of `found` and the quote.
+    fn speaks_between(&self, found: &Evidence) -> bool {
+        let from = found.source.map_or(self.chunk, |source| source + 1);
+        (from..self.chunk).any(|at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & SAY != 0)
+    }
+
     /// Whether nothing but a dash or a conjunction stands before the quote in its sentence.
     pub(super) fn opens_sentence(&self) -> bool {
         (0..self.chunk).all(|at| {
@@ -111,7 +117,12 @@ impl Host<'_> {
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
         // On “…,” she said: the quote is what the preposition governs.
         let governed = self.chunk > 0 && self.shape(self.chunk - 1) == Some(Shape::Prep);
-        if woven && let Some(found) = self.accorded_anywhere().or_else(|| self.before()) {
+        if woven
+            && let Some(found) = self
+                .noun_of_speech()
+                .or_else(|| self.accorded_anywhere().filter(|found| !self.speaks_between(found)))
+                .or_else(|| self.before())
+        {
             return Some(found);
         }
         if governed {
@@ -377,6 +388,15 @@ impl Host<'_> {
             .and_then(|&clause| self.sentence.clauses.get(clause))
             .is_some_and(|clause| clause.place == Place::Relative);
         let finite = self.shape(nearest) == Some(Shape::Verb);
+        let adjacent = place == 0
+            && self
+                .sentence
+                .previous(self.chunk)
+                .is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Colon)));
+        if adjacent && self.cue_does(nearest) & SAY != 0 {
+            // He called it fair before adding: “…”
+            return place;
+        }
         if finite && !relative && self.cue_does(nearest) & (SAY | FRAME) != 0 {
             return place;
         }
@@ -530,12 +550,12 @@ impl Host<'_> {
 
     /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
     fn around(&self) -> Option<Evidence> {
-        self.noun_of_speech()
+        self.is_how()
+            .or_else(|| self.noun_of_speech())
             .or_else(|| self.inserted())
             .or_else(|| self.verb_behind())
             .or_else(|| self.trailing())
             .or_else(|| self.accorded_anywhere())
-            .or_else(|| self.is_how())
     }
 
     /// “…” is how Ann Lee put it.
@@ -563,10 +583,24 @@ impl Host<'_> {
                 best = Some((verb, distance));
             }
         }
-        let (verb, _) = best?;
+        let verb = best.map(|(verb, _)| verb).or_else(|| self.between_commas())?;
         let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
         let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
         Some(self.found(Some(subject), Some(verb), place, false))
+    }
+
+    /// What she leaves, he said, is “…”: a subject and a verb of speech between commas, whatever the clause around them.
+    fn between_commas(&self) -> Option<usize> {
+        let comma = |at: Option<usize>| {
+            at.is_some_and(|at| matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)))
+        };
+        (0..self.sentence.chunks.len()).find(|&at| {
+            let subject = self.sentence.subject_of.get(at).copied().flatten();
+            self.shape(at) == Some(Shape::Verb)
+                && self.cue_does(at) & SAY != 0
+                && comma(self.sentence.next(at))
+                && subject.is_some_and(|subject| subject < at && comma(self.sentence.previous(subject)))
+        })
     }
 
     /// “…” in the primary, said Ann Lee. “…” income, she said, rather than deductions.
@@ -586,7 +620,7 @@ impl Host<'_> {
                 Some(subject) if subject > self.chunk && subject < at && comma(subject) => {
                     Some(self.found(Some(subject), Some(at), AttributionPlace::After, false))
                 }
-                _ if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
+                None if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
                 _ => None,
             };
             if found.is_some() {
@@ -676,7 +710,10 @@ impl Host<'_> {
             if !NOUNS_OF_SPEECH.contains(&last.text(self.text)) {
                 continue;
             }
-            if let Some(owner) = self.owner(at) {
+            let spoken = (at + 1..self.chunk).any(|verb| {
+                self.shape(verb) == Some(Shape::Verb) && self.cue_does(verb) & (SAY | FRAME) != 0
+            });
+            if !spoken && let Some(owner) = self.owner(at) {
                 let mut found = self.found(Some(at), None, AttributionPlace::Before, false);
                 found.owner = Some(owner);
                 found.cue = Some(last.start..last.end);

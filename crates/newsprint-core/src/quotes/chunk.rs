@@ -366,8 +366,9 @@ impl Chunker<'_> {
             let inverted = previous.is_some_and(|p| p.cue.is_some_and(|cue| cue.form == Form::Past))
                 && self.word(at + 1).is_some_and(|next| next.class & !ROLE == 0 && next.cue.is_none());
             // The national swimming federation: an adjective in front, a noun behind.
-            let inside = previous.is_some_and(|p| p.class == 0 && is_adjective(p.text(self.text)))
-                && self.word(at + 1).is_some_and(|next| next.class == 0);
+            let inside = previous
+                .is_some_and(|p| p.class == 0 && is_adjective(p.text(self.text)) || p.class == ROLE)
+                && self.word(at + 1).is_some_and(|next| next.class == 0 || next.class == ROLE);
             return !attributive && !inverted && !inside;
         }
         let past = token.is(ED) || cue.is_some_and(|cue| matches!(cue.form, Form::Past | Form::Participle));
@@ -380,14 +381,15 @@ impl Chunker<'_> {
         if attributive || previous.is_some_and(|p| p.is(PREP) && !p.is(SUBJ | TO)) {
             return false;
         }
-        let plural = previous.is_some_and(|p| {
-            let word = p.text(self.text);
-            word.ends_with('s') && !p.is(POSSESSIVE | BE | HAVE | DO)
-                || word.ends_with("people")
-                || word.ends_with("men")
-                || word.ends_with("children")
-        });
-        if token.is(BASE) && cue.is_none_or(|cue| cue.form == Form::Base) {
+        let plural = self.plural_head(at)
+            || previous.is_some_and(|p| {
+                let word = p.text(self.text);
+                word.ends_with('s') && !p.is(POSSESSIVE | BE | HAVE | DO)
+                    || word.ends_with("people")
+                    || word.ends_with("men")
+                    || word.ends_with("children")
+            });
+        if token.is(BASE) && cue.is_none() {
             return previous.is_some_and(|p| p.is(SUBJ | MODAL | DO | REL) || p.is(SOME) && !p.is(QUANT))
                 || plural && self.opens_complement(at + 1);
         }
@@ -418,6 +420,21 @@ impl Chunker<'_> {
             return opens || previous.is_some_and(|p| p.is(CAPITAL)) && !self.is(at + 1, VERB | AUX | COORD);
         }
         opens && (plural || follows_comma || previous.is_some_and(|p| p.is(COORD | ADV)))
+    }
+
+    /// Residents of the tower say: whether the noun in front of the last preposition is a plural.
+    fn plural_head(&self, at: usize) -> bool {
+        let first = at.saturating_sub(7);
+        let Some(preposition) = (first..at).rev().find(|&back| self.is(back, PREP)) else { return false };
+        let between = self.tokens.get(preposition + 1..at).unwrap_or_default();
+        preposition > 0
+            && between
+                .iter()
+                .all(|token| token.is_word() && token.cue.is_none() && !token.is(AUX | VERB | SUBJ))
+            && self.word(preposition - 1).is_some_and(|token| {
+                let word = token.text(self.text);
+                word.ends_with('s') && !token.is(POSSESSIVE | AUX | VERB | PREP) && token.cue.is_none()
+            })
     }
 
     /// Whether what stands at `at` can be the object of a verb: a quote, that, an article, a pronoun, a colon.

@@ -505,7 +505,7 @@ impl<'a> Walk<'a> {
         let names = chunk
             .cue
             .is_some_and(|cue| cue.does & NAMES != 0 && matches!(cue.form, Form::Past | Form::Participle));
-        if !names || chunk.to != chunk.from + 1 {
+        if !names || chunk.to != chunk.from + 1 || !self.name_follows(at) {
             return false;
         }
         let here = self.here();
@@ -516,13 +516,19 @@ impl<'a> Walk<'a> {
                     matches!(head, Some(Shape::Verb | Shape::Infinitive | Shape::Participle | Shape::Prep));
                 object && (here.verb.is_some() || here.subject.is_none())
             }
-            Some(Shape::Comma) => {
-                here.verb.is_none()
-                    && here.subject.is_some()
-                    && self.chunks.get(at + 1).is_some_and(|next| {
-                        matches!(next.shape, Shape::Quote(_))
-                            || self.shape(at + 2).is_some_and(|s| matches!(s, Shape::Quote(_)))
-                    })
+            Some(Shape::Comma) => here.verb.is_none() && here.subject.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether a quote follows at once, or behind a bare article: called “…”, called the “…”.
+    fn name_follows(&self, at: usize) -> bool {
+        match self.chunks.get(at + 1).map(|next| (next.shape, next.to - next.from)) {
+            Some((Shape::Quote(_), _)) => true,
+            Some((Shape::Noun, 1)) => {
+                let article = self.chunks.get(at + 1).and_then(|next| self.tokens.get(next.from));
+                article.is_some_and(|token| token.is(class::DET))
+                    && matches!(self.shape(at + 2), Some(Shape::Quote(_)))
             }
             _ => false,
         }

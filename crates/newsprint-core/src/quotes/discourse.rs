@@ -125,7 +125,19 @@ impl Discourse {
                 }
                 continue;
             };
+            if source.naming == Naming::Pronoun {
+                if subject {
+                    self.notice_pronoun(sentence, chunk, text, number, around);
+                }
+                continue;
+            }
             let source = unmask(source, sentence, chunk, around);
+            // The foreman is Ann Lee: the name takes the place of the description.
+            let named = source.naming == Naming::Name && is_predicate(sentence, chunk);
+            if named {
+                self.memory.forget_description(number);
+            }
+            let subject = subject || named;
             if source.naming == Naming::Description && !subject {
                 continue;
             }
@@ -418,6 +430,14 @@ fn unmask(source: Source, sentence: &Sentence, chunk: usize, around: &Around<'_>
         return source;
     }
     Source { naming: Naming::Description, plural: true, kind: crate::SpeakerKind::Group, ..source }
+}
+
+/// Whether "is" or "was" stands right before the noun group.
+fn is_predicate(sentence: &Sentence, chunk: usize) -> bool {
+    chunk > 0
+        && sentence.shape(chunk - 1) == Some(Shape::Verb)
+        && sentence.chunk(chunk - 1).is_some_and(|verb| verb.to == verb.from + 1)
+        && sentence.first_token(chunk - 1).is_some_and(|token| token.is(class::BE))
 }
 
 /// Whether a preposition of place stands before the noun group.

@@ -204,7 +204,7 @@ pub(super) fn of_first_name(name: &str) -> Option<Gender> {
     {
         return Some(Gender::She);
     }
-    if first.len() > 3
+    if first.len() > 4
         && (first.ends_with('o') || first.ends_with("us") || first.ends_with("ert") || first.ends_with("ric"))
     {
         return Some(Gender::He);

@@ -180,6 +180,10 @@ fn named_by_verb(host: &Host<'_>) -> bool {
 
 /// Whether the words are written as a title inside a sentence: every long word with a capital.
 pub(super) fn is_title(host: &Host<'_>) -> bool {
+    // In a headline every word is large.
+    if host.title {
+        return false;
+    }
     let mut large = 0;
     let mut all = 0;
     for word in host.words.split_whitespace() {

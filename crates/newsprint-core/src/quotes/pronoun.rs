@@ -45,6 +45,16 @@ impl Memory {
         self.mentions.clear();
     }
 
+    /// Drops the description that the sentence `sentence` began with.
+    pub(super) fn forget_description(&mut self, sentence: usize) {
+        let described = |mention: &Mention| {
+            mention.sentence == sentence && mention.subject && mention.source.naming == Naming::Description
+        };
+        if self.mentions.last().is_some_and(described) {
+            self.mentions.pop();
+        }
+    }
+
     /// Whom a pronoun in the chunk `chunk` of the sentence `sentence` means.
     pub(super) fn resolve(
         &self,
