@@ -620,7 +620,7 @@ impl Host<'_> {
                 Some(subject) if subject > self.chunk && subject < at && comma(subject) => {
                     Some(self.found(Some(subject), Some(at), AttributionPlace::After, false))
                 }
-                None if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
+                _ if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
                 _ => None,
             };
             if found.is_some() {
@@ -700,6 +700,9 @@ impl Host<'_> {
 
     /// Ann Lee's claim that … “…”: the owner of a noun of speech.
     fn noun_of_speech(&self) -> Option<Evidence> {
+        if self.pick(&self.sentence.verbs_over(self.chunk), SAY | FRAME | ACT).is_some() {
+            return None;
+        }
         let first = self.chunk.saturating_sub(7);
         for at in (first..self.chunk).rev() {
             if self.shape(at)? != Shape::Noun {

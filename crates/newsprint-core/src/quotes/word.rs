@@ -175,6 +175,7 @@ impl<'a> Reader<'a> {
         // Sen. Lee (Tex.) said: a stop inside brackets ends nothing when the sentence goes on.
         let bracketed = self.text.get(start..self.at).is_some_and(|t| t.contains([')', ']']));
         if bracketed && rest.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',') {
+            tokens.push(Token { start: self.at, end: self.at, kind: Kind::Close, class: 0, cue: None });
             return false;
         }
         c != '.' || !rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase())
