@@ -152,6 +152,12 @@ impl Host<'_> {
         }
     }
 
+    /// So says Ann Lee: the sentence starts with "so" and a verb of speech.
+    pub(super) fn after_so(&self) -> Option<Evidence> {
+        let verb = (0..3).find(|&at| self.shape(at) == Some(Shape::Verb))?;
+        self.inverted(verb)
+    }
+
     /// …, said Ann Lee
     fn inverted(&self, verb: usize) -> Option<Evidence> {
         let chunk = self.sentence.chunk(verb)?;
@@ -393,8 +399,10 @@ impl Host<'_> {
                 .sentence
                 .previous(self.chunk)
                 .is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Colon)));
-        if adjacent && self.cue_does(nearest) & SAY != 0 {
-            // He called it fair before adding: “…”
+        let added = self.shape(nearest) == Some(Shape::Participle)
+            && self.sentence.previous(nearest).is_some_and(|b| self.shape(b) == Some(Shape::Comma));
+        if (adjacent || added) && self.cue_does(nearest) & SAY != 0 {
+            // He called it fair before adding: “…”. She agreed, adding that it was “…”.
             return place;
         }
         if finite && !relative && self.cue_does(nearest) & (SAY | FRAME) != 0 {

@@ -164,8 +164,30 @@ impl Engine<'_> {
             self.quote(&sentence, chunk, run, index, previous);
             previous = Some((chunk, run));
         }
+        self.so_says(&sentence, index);
         self.report(&sentence, index);
         self.earlier = Some((sentence, index));
+    }
+
+    /// "So says Ann Lee, …" behind a quote that stands alone and has no source yet.
+    fn so_says(&mut self, sentence: &Sentence, index: usize) {
+        let (Some(passage), Some(draft)) = (self.passages.get(index), self.drafts.last()) else { return };
+        let waits = draft.seen.is_none()
+            && draft.kind == QuoteKind::Full
+            && draft.form == QuoteForm::Block
+            && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index);
+        if !waits
+            || !sentence.tokens.first().is_some_and(|token| matches!(token.text(passage.text), "So" | "Thus"))
+        {
+            return;
+        }
+        let host =
+            Host { sentence, chunk: 0, text: passage.text, tongue: self.tongue, words: ",", title: false };
+        let Some(found) = host.after_so() else { return };
+        let seen = self.see(sentence, &found, passage.text, index);
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.seen = seen;
+        }
     }
 
     /// Remembers who reports in this sentence, or that reported speech goes on.

@@ -69,7 +69,8 @@ fn is_attributive(host: &Host<'_>) -> bool {
     let article = before.is_some_and(|token| token.is(DET | OWN | POSSESSIVE) && !token.is(SUBJ));
     let noun = host.sentence.shape(host.chunk + 1) == Some(Shape::Noun)
         && host.sentence.first_token(host.chunk + 1).is_some_and(|token| !token.is(DET | OWN | SUBJ | OBJ));
-    article && noun && !host.words.ends_with([',', '.', '!', '?'])
+    // Headlines have no articles.
+    (article || host.title && host.chunk > 0) && noun && !host.words.ends_with([',', '.', '!', '?'])
 }
 
 /// Die Zeitung „…“, das „…“: in German, a short name in marks right behind a noun or a definite article.
@@ -122,9 +123,9 @@ pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     if framed || beside && !is_title(host) {
         return false;
     }
-    if is_attributive(host)
-        && !evidence.is_some_and(|found| found.place == AttributionPlace::Before && found.verb.is_some())
-    {
+    let governed = evidence
+        .is_some_and(|found| found.place == AttributionPlace::Before && found.verb.is_some() && !host.title);
+    if is_attributive(host) && !governed {
         return true;
     }
     if is_german_name(host, evidence) && !evidence.is_some_and(|found| found.beside && found.verb.is_some()) {
