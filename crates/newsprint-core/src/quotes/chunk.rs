@@ -532,8 +532,12 @@ impl Chunker<'_> {
         let participle =
             matches!(form, Some(Form::Past | Form::Participle)) || token.is_some_and(|token| token.is(ED));
         // Directed by, written by: a participle without its auxiliary.
-        let by =
-            participle && auxiliaries == 0 && self.tongue == Tongue::English && self.lower_is(at, &["by"]);
+        let says = token.is_some_and(|token| matches!(token.text(self.text), "said" | "told" | "spoke"));
+        let by = participle
+            && !says
+            && auxiliaries == 0
+            && self.tongue == Tongue::English
+            && self.lower_is(at, &["by"]);
         if by && shape == Shape::Verb {
             shape = Shape::Participle;
         }

@@ -48,6 +48,11 @@ pub(super) fn source(sentence: &Sentence, chunk: usize, text: &str, tongue: Tong
     if sentence.shape(chunk)? != Shape::Noun {
         return None;
     }
+    coordinated(sentence, chunk, text).or_else(|| one(sentence, chunk, text, tongue))
+}
+
+/// Whom the noun group alone means, without the one that "and" joins to it.
+pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
     let tokens = sentence.tokens_of(chunk);
     let first = tokens.first()?;
     if tokens.len() == 1 && first.is(SUBJ | OBJ) && (!first.is(DET | OWN) || first.is(SUBJ)) {
@@ -58,15 +63,6 @@ pub(super) fn source(sentence: &Sentence, chunk: usize, text: &str, tongue: Tong
     {
         return None;
     }
-    if let Some(pair) = coordinated(sentence, chunk, text) {
-        return Some(pair);
-    }
-    one(sentence, chunk, text, tongue)
-}
-
-/// Whom the noun group alone means, without the one that "and" joins to it.
-pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
-    let tokens = sentence.tokens_of(chunk);
     let own = group(tokens, text, tongue);
     let apposed =
         apposition(sentence, chunk).map(|next| (next, group(sentence.tokens_of(next), text, tongue)));
@@ -201,7 +197,7 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
             kind,
         });
     }
-    let plural = is_plural(&lower_last, tokens, tongue);
+    let plural = is_plural(&lower_last, tokens, text, tongue);
     let kind = if plural {
         SpeakerKind::Group
     } else if gender.is_some() || last.is(ROLE) || is_person(&lower_last, tongue) {
@@ -254,8 +250,9 @@ fn is_person(noun: &str, tongue: Tongue) -> bool {
     nouns.contains(&noun) || noun.len() > 4 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
-fn is_plural(last: &str, tokens: &[Token], tongue: Tongue) -> bool {
-    let counted = tokens.first().is_some_and(|token| token.is(QUANT) && !matches!(last, "one"));
+fn is_plural(last: &str, tokens: &[Token], text: &str, tongue: Tongue) -> bool {
+    let starts_with_one = tokens.first().is_some_and(|token| token.text(text).eq_ignore_ascii_case("one"));
+    let counted = tokens.first().is_some_and(|token| token.is(QUANT)) && !starts_with_one;
     let ending = match tongue {
         Tongue::English => {
             last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("'s")

@@ -114,7 +114,8 @@ fn choose<'m>(fits: &[&'m Mention], gender: Option<Gender>, last: Option<&str>) 
             && last != Some(subject.key.as_str());
         return (!doubt).then_some(subject);
     }
-    one(&sure)
+    // Two subjects: Velik and Osterud left. “…,” he said.
+    if subjects.len() > 1 { None } else { one(&sure) }
 }
 
 fn fits(source: &Source, gender: Option<Gender>, plural: bool) -> bool {
