@@ -21,6 +21,8 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
     if runs.len() > 14 {
         return None;
     }
+    // Between numbers a dash or a colon is part of a date.
+    let has_symbols = line.chars().any(|c| !c.is_ascii() && !c.is_alphanumeric() || c == '|');
     let (mut at, mut buttons, mut numbers, mut signs) = (0, 0, 0, 0);
     while let Some(run) = runs.get(at) {
         match run {
@@ -38,7 +40,7 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
     }
     let is_row = buttons >= 2
         || buttons == 1 && numbers + signs > 0
-        || buttons == 0 && numbers > 0 && signs > 0 && numbers <= 3;
+        || buttons == 0 && has_symbols && numbers > 0 && signs > 0 && numbers <= 3;
     is_row.then_some(Match {
         kind: if buttons == 0 { LeftoverKind::Count } else { LeftoverKind::Button },
         evidence: Evidence::Neighbour,
@@ -65,7 +67,7 @@ fn split(line: &str) -> Option<Vec<Run<'_>>> {
     for (at, c) in line.char_indices() {
         let in_word = c.is_alphanumeric()
             || crate::text::shape::is_mark(c)
-            || matches!(c, '\'' | '’' | ',' | '.' | '-' | '!' | '(' | ')') && start.is_some();
+            || matches!(c, '\'' | '’' | ',' | '.' | '-' | '!') && start.is_some();
         let cut = c.is_uppercase() && before.is_lowercase();
         if let Some(from) = start.filter(|_| !in_word || cut) {
             runs.push(Run::Word(line.get(from..at)?));

@@ -321,7 +321,8 @@ fn number_at(text: &str) -> (usize, Option<u64>) {
     (end, value)
 }
 
-fn digit(c: char) -> Option<u64> {
+/// The value of a decimal digit.
+pub(super) fn digit(c: char) -> Option<u64> {
     let value = match c {
         '0'..='9' => u32::from(c) - u32::from('0'),
         // Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, full width.

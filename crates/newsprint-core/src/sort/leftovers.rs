@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 
 use super::{
     buttons, counts,
-    leftovers_table::{BADGES, CONTAINED, Evidence, LINES, PREFIXES, Place, Risk, Row, SUFFIXES},
+    leftovers_table::{BADGES, CONTAINED, Evidence, LINES, PREFIXES, Place, Risk, Row, SUFFIXES, Source},
 };
 use crate::{LeftoverKind, text::blank};
 
@@ -90,6 +90,8 @@ fn undecorated(line: &str) -> Option<Match> {
     let bare = line.trim_matches(|c: char| {
         !(c.is_alphanumeric() || c.is_ascii() || crate::text::shape::is_mark(c)) || c == ' '
     });
+    let inner = bare.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let bare = inner.filter(|inner| !inner.contains(['(', ')'])).map_or(bare, str::trim);
     if bare.len() == line.len() || bare.is_empty() {
         return None;
     }
@@ -114,6 +116,12 @@ pub(crate) fn is_badge(run: &str) -> bool {
     let key = fold(run);
     let bare = key.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '•' | '·' | ' '));
     !bare.is_empty() && bare.len() <= 60 && find(BADGES, bare).next().is_some()
+}
+
+/// Whether `run` is a badge that no name ends with: "Mod" and "OP", but not "Owner" and "Fan".
+pub(crate) fn is_sure_badge(run: &str) -> bool {
+    let key = fold(run);
+    find(BADGES, &key).any(|row| row.source == Source::Page)
 }
 
 /// Where the head word at the end of `line` begins ("says:", "said...", "より:"), if there is one.

@@ -72,6 +72,13 @@ pub(super) fn read(line: &str) -> Option<AuthorLine> {
     Some(read)
 }
 
+/// Reads a line that has a name and perhaps badges, where its place shows that it is one.
+pub(super) fn read_name(line: &str) -> Option<AuthorLine> {
+    let mut read = AuthorLine::default();
+    read.take_name(line, 0..line.len())?;
+    read.author.is_some().then_some(read)
+}
+
 fn with_time(line: &str, found: Time) -> Option<AuthorLine> {
     let (left, right) = (0..found.range.start, found.range.end..line.len());
     let left_words = line.get(left.clone())?;
@@ -91,6 +98,8 @@ fn with_time(line: &str, found: Time) -> Option<AuthorLine> {
         return None;
     }
     read.leftovers.sort_by_key(|range| range.start);
+    read.number =
+        read.number.or_else(|| read.leftovers.iter().find_map(|run| post_number(line.get(run.clone())?)));
     Some(read)
 }
 
@@ -290,7 +299,7 @@ impl AuthorLine {
                 return Some(start);
             }
             let is_capital = run.starts_with(|c: char| !c.is_lowercase());
-            if is_capital && leftovers::is_badge(run) && start > 0 {
+            if is_capital && leftovers::is_sure_badge(run) && start > 0 {
                 self.edited |= is_edited(run);
                 return Some(start);
             }
@@ -432,6 +441,12 @@ const BY: &[&str] = &[
     "名前:", "名前：", "作者:", "作者：", "网友", "網友", "작성자:", "작성자", "oleh", "bởi", "yazan:", "gönderen:", "írta:",
     "σχόλιο από", "από", "מאת:", "מאת", "بقلم", "بواسطة", "كتبه",
 ];
+
+/// "No.1001", "#12", "№ 3" as a run behind the time.
+fn post_number(run: &str) -> Option<u64> {
+    let digits = ["No. ", "No.", "№ ", "№", "#"].iter().find_map(|mark| run.strip_prefix(*mark))?;
+    digits.parse().ok()
+}
 
 /// The length of "Comment posted by" and its like at the front.
 fn by_words(words: &str) -> Option<usize> {

@@ -222,7 +222,7 @@ impl<'a> Page<'a> {
                 self.opened = (number > 0).then_some((number, depth + 1));
                 self.shows_threads = true;
             }
-            if fact.text().len() > 60 || !fact.is_button() && !fact.is_control() {
+            if fact.text().len() > 60 || !fact.is_button() {
                 continue;
             }
             let key = fold(fact.text());
@@ -232,7 +232,7 @@ impl<'a> Page<'a> {
                 }
             } else if let Some(above) = &above {
                 let glued = above.len() > key.len() && above.starts_with(&key);
-                if is_replies(&key) || glued && is_reply(&key) {
+                if is_replies(&key) && !is_reply(&key) || glued && is_reply(&key) {
                     (self.in_block, self.shows_threads) = (true, true);
                 }
             }

@@ -97,6 +97,7 @@ impl<'t> Fact<'t> {
         self.readings.iter().any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
             || leftovers::is_badge(self.text())
             || self.is_sign()
+            || text_is_marked(self.text())
     }
 
     /// "•" or "−" alone.
@@ -176,6 +177,11 @@ impl<'t> Fact<'t> {
     pub(super) fn is_sure(&self) -> bool {
         self.best().is_some_and(|found| found.evidence < Evidence::Neighbour || found.risk == Risk::Low)
     }
+}
+
+/// "• 2nd", "· Follow": a short run behind a separator, on a line of its own.
+fn text_is_marked(text: &str) -> bool {
+    text.len() <= 30 && text.starts_with(['•', '·', '∙']) && text.split_whitespace().count() <= 4
 }
 
 /// Whether `text` ends as a sentence does or has more words than titles have.

@@ -42,14 +42,14 @@ pub(super) enum HeadForm {
 
 /// All heads among `facts`, in order.
 pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
-    let is_below = times_stand_below(facts);
+    let page = Page::of(facts);
     let mut heads: Vec<Head> = Vec::new();
     let mut taken = 0;
     for at in 0..facts.len() {
         if at < taken {
             continue;
         }
-        let Some(head) = head_at(facts, at, taken, is_below) else { continue };
+        let Some(head) = head_at(facts, at, taken, page) else { continue };
         taken = head.end;
         heads.push(head);
     }
@@ -57,10 +57,10 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
 }
 
 /// The head that line `at` decides: its line with the time, or with the head word.
-fn head_at(facts: &[Fact<'_>], at: usize, floor: usize, is_below: bool) -> Option<Head> {
+fn head_at(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
     let fact = facts.get(at)?;
-    if fact.time.is_some() && !is_below {
-        return stacked(facts, at, floor);
+    if fact.time.is_some() && !page.times_stand_below {
+        return stacked(facts, at, floor, page);
     }
     if let Some(read) = &fact.head {
         return on_one_line(facts, at, read);
@@ -119,9 +119,9 @@ fn stands_alone(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> bool {
 }
 
 /// The time at `at` with the name above it.
-fn stacked(facts: &[Fact<'_>], at: usize, floor: usize) -> Option<Head> {
+fn stacked(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
     let time = facts.get(at)?.time.as_ref()?;
-    let name = name_above(facts, at, floor)?;
+    let name = Run::above(facts, at, floor).name(facts, page)?;
     let marks = (name + 1..at).filter(|&line| facts.get(line).is_some_and(Fact::is_beside_author)).count();
     let above = name.checked_sub(1).and_then(|line| facts.get(line));
     let evidence = u32::from(time.has_clock)
@@ -132,35 +132,105 @@ fn stacked(facts: &[Fact<'_>], at: usize, floor: usize) -> Option<Head> {
     Some(Head { start: name, time_line: Some(at), end: at + 1, evidence, form: HeadForm::Stacked })
 }
 
-/// The line of the name above a time: the nearest one that is no badge and no sign; a badge if nothing else is there ("Guest").
-fn name_above(facts: &[Fact<'_>], at: usize, floor: usize) -> Option<usize> {
-    let mut badge = None;
-    for line in (floor..at).rev().take(BETWEEN) {
-        let fact = facts.get(line)?;
-        if fact.is_blank() {
-            // One blank line between name and time at most, and none between name and badges.
-            if badge.is_some() || at - line > 1 {
-                break;
+/// How the heads of a page stand.
+#[derive(Clone, Copy, Debug)]
+struct Page {
+    times_stand_below: bool,
+    /// How many lines most heads have above the time: 1 for the name alone, 2 for a name and what its owner does.
+    lines: usize,
+    /// Whether a name stands below a blank line or a button somewhere.
+    has_strong_run: bool,
+}
+
+impl Page {
+    fn of(facts: &[Fact<'_>]) -> Self {
+        let mut lengths = [0_usize; BETWEEN + 2];
+        for at in 0..facts.len() {
+            if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
+                continue;
             }
-            continue;
-        }
-        if fact.is_beside_author() && !fact.is_avatar() {
-            badge = badge.or(Some(line));
-            if fact.is_sign() {
-                badge = badge.filter(|&badge| badge != line);
+            let run = Run::above(facts, at, at.saturating_sub(BETWEEN + 2));
+            if run.is_strong
+                && let Some(count) = lengths.get_mut(run.lines.len())
+            {
+                *count += 1;
             }
-            continue;
         }
-        if fact.is_avatar() {
-            break;
+        let most = lengths.iter().skip(1).copied().max().unwrap_or(0);
+        let lines = lengths.iter().skip(1).position(|&count| count == most).map_or(1, |at| at + 1);
+        Self {
+            times_stand_below: times_stand_below(facts),
+            lines: if most >= 2 { lines } else { 1 },
+            has_strong_run: lengths.iter().skip(1).any(|&count| count > 0),
         }
-        let can_be = fact.head.is_none() && fact.is_name && fact.time.is_none();
-        if can_be && is_boundary(facts, line) {
-            return Some(line);
-        }
-        break;
     }
-    badge.filter(|&line| is_boundary(facts, line) && facts.get(line).is_some_and(|fact| fact.is_name))
+}
+
+/// The short lines above a time, nearest first.
+struct Run {
+    lines: Vec<usize>,
+    /// The first badge met on the way up.
+    badge: Option<usize>,
+    /// Whether it ends below a blank line, a button, a header, an avatar; not below other text.
+    is_strong: bool,
+}
+
+impl Run {
+    fn above(facts: &[Fact<'_>], at: usize, floor: usize) -> Self {
+        let mut run = Self { lines: Vec::new(), badge: None, is_strong: true };
+        for line in (floor..at).rev().take(BETWEEN + 2) {
+            let Some(fact) = facts.get(line) else { break };
+            if fact.is_blank() {
+                // One blank line between name and time at most, and none between name and badges.
+                if run.lines.is_empty() && run.badge.is_none() && at - line == 1 {
+                    continue;
+                }
+                return run;
+            }
+            if fact.is_avatar() {
+                return run;
+            }
+            if fact.time.is_some() || fact.head.is_some() {
+                run.is_strong = false;
+                return run;
+            }
+            if fact.is_beside_author() {
+                if run.badge.is_none() && !fact.is_sign() {
+                    run.badge = Some(line);
+                }
+                continue;
+            }
+            let indent = run.lines.last().and_then(|&below| facts.get(below)).map(|below| below.line.indent);
+            if !run.lines.is_empty()
+                && (fact.is_known() || indent.is_some_and(|indent| indent != fact.line.indent))
+            {
+                return run;
+            }
+            if !fact.is_name || run.lines.len() > BETWEEN {
+                run.is_strong = false;
+                return run;
+            }
+            run.lines.push(line);
+        }
+        run
+    }
+
+    /// The line of the name.
+    fn name(&self, facts: &[Fact<'_>], page: Page) -> Option<usize> {
+        if self.lines.is_empty() {
+            return self.badge.filter(|&line| {
+                is_boundary(facts, line) && facts.get(line).is_some_and(|fact| fact.is_name)
+            });
+        }
+        let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;
+        if self.is_strong && self.lines.len() <= page.lines {
+            return Some(name);
+        }
+        // Other text stands right above: only on pages where that is the form.
+        let fact = facts.get(name)?;
+        let is_short = fact.text().split_whitespace().count() <= 4 && is_lone_name(fact.text());
+        (page.has_strong_run && is_short && !fact.is_known()).then_some(name)
+    }
 }
 
 /// The name below an avatar, without a time.
@@ -202,11 +272,12 @@ fn times_stand_below(facts: &[Fact<'_>]) -> bool {
         }
         let next = next_line(facts, at + 1).and_then(|line| facts.get(line));
         let closes = next.is_none_or(Fact::is_button);
-        match name_above(facts, at, at.saturating_sub(BETWEEN + 1)) {
-            Some(_) if !closes => above += 1,
-            None if closes => below += 1,
-            Some(_) => below += 1,
-            None => {}
+        let run = Run::above(facts, at, at.saturating_sub(BETWEEN + 2));
+        let has_name = run.is_strong && !run.lines.is_empty() || run.badge.is_some();
+        if closes {
+            below += 1;
+        } else if has_name {
+            above += 1;
         }
     }
     below > above
@@ -225,6 +296,7 @@ fn keep_the_form_of_the_page(heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> 
     let said_is_form = said > marked + stacked || said > 0 && stacked + marked == 0;
     let bare_is_form = bare > 0 && bare * 2 >= marked + stacked;
     let marked_is_form = marked * 3 >= stacked;
+    let heads = under_names(heads, facts);
     heads
         .into_iter()
         .filter(|head| match head.form {
@@ -234,6 +306,34 @@ fn keep_the_form_of_the_page(heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> 
             _ => true,
         })
         .collect()
+}
+
+/// Where every author line with a time has a name of its own above it, what was taken for the name is something else: "Port Ansel | March 3".
+fn under_names(mut heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> {
+    let has_name_above = |head: &Head| {
+        let read = facts.get(head.start).and_then(|fact| fact.head.as_ref());
+        let above = head.start.checked_sub(1).and_then(|line| Some((line, facts.get(line)?)));
+        read.is_some_and(|read| {
+            !read.has_head_word
+                && read.navigation.is_none()
+                && read.text.is_none()
+                && read.leftovers.is_empty()
+        }) && above.is_some_and(|(line, fact)| {
+            is_lone_name(fact.text())
+                && !fact.is_known()
+                && fact.time.is_none()
+                && fact.head.is_none()
+                && is_boundary(facts, line)
+        })
+    };
+    let marked = |head: &&Head| head.form == HeadForm::Marked;
+    let count = heads.iter().filter(marked).count();
+    if count >= 2 && heads.iter().filter(marked).all(has_name_above) {
+        for head in heads.iter_mut().filter(|head| head.form == HeadForm::Marked) {
+            (head.start, head.form) = (head.start - 1, HeadForm::Stacked);
+        }
+    }
+    heads
 }
 
 fn has_button_below(facts: &[Fact<'_>], from: usize) -> bool {

@@ -14,6 +14,7 @@ mod closing;
 mod depth;
 mod disqus;
 mod facts;
+mod foreign_time;
 mod heads;
 mod name;
 mod region;

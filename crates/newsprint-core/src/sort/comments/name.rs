@@ -29,7 +29,8 @@ pub(super) fn is_name_like(text: &str) -> bool {
         words += 1;
         // A sentence ends inside; initials and "Dr." end in a full stop too.
         let last = word.chars().next_back();
-        if matches!(last, Some('!' | '?' | ';' | ',' | '。' | '！' | '？' | '、')) && word.chars().count() > 1
+        if matches!(last, Some('!' | '?' | ';' | ',' | ':' | '。' | '！' | '？' | '、'))
+            && word.chars().count() > 1
         {
             return false;
         }

@@ -176,7 +176,15 @@ fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
             && closings.is_usual(fact)
             && fact.readings.iter().any(|found| found.place == Place::Control && found.risk == Risk::Low)
     };
-    let row = facts.iter().position(is_sure_row)?;
+    let is_dated_row = |at: usize| {
+        facts.get(at).is_some_and(|fact| fact.time.as_ref().is_some_and(|time| time.is_age))
+            && (at..closings.group_end(facts, at..facts.len().min(at + 6)))
+                .any(|line| facts.get(line).is_some_and(|fact| closings.is_usual(fact)))
+    };
+    let row = facts.iter().position(is_sure_row).or_else(|| {
+        let mut dated = (0..facts.len()).filter(|&at| is_dated_row(at));
+        dated.next().filter(|_| dated.next().is_some())
+    })?;
     let block = (0..row)
         .rev()
         .take(BELOW_HEADER)

@@ -2,6 +2,7 @@
 
 use std::{collections::HashSet, ops::Range, sync::OnceLock};
 
+use super::foreign_time;
 use crate::{
     Stamp,
     sort::leftovers::fold,
@@ -25,7 +26,25 @@ pub(super) fn find(line: &str) -> Option<Time> {
     if !may_hold_time(line) {
         return None;
     }
-    if let Some((at, found)) = glued(line).or_else(|| dates::find(line).map(|found| (0, found))) {
+    // A known language may read a part of a date of another one: "16:05" in "3 Μαρτίου 2025 στις 16:05".
+    let foreign = foreign_time::find(line);
+    let known = glued(line).or_else(|| dates::find(line).map(|found| (0, found)));
+    if let Some(other) = foreign.filter(|other| {
+        known.as_ref().is_none_or(|(at, found)| {
+            let front = line.get(other.range.start..found.range.start + at);
+            front.is_some_and(|front| !front.contains(char::is_alphabetic))
+                && found.range.end + at <= other.range.end
+                && found.range.len() + 2 < other.range.len()
+        })
+    }) {
+        let (end, edited) = edit_mark(line, other.range.end);
+        let range = other.range.start..end;
+        // The day may be known where the words for the hour are not.
+        let value = known.and_then(|(_, found)| found.value);
+        let stamp = Stamp { written: line.get(range.clone())?.to_owned(), value };
+        return Some(Time { range, stamp, is_age: other.is_age, has_clock: other.has_clock, edited });
+    }
+    if let Some((at, found)) = known {
         let found = dates::FoundDate { range: found.range.start + at..found.range.end + at, ..found };
         let start = clock_before(line, found.range.start).unwrap_or(found.range.start);
         let end = clock_after(line, found.range.end);
@@ -87,6 +106,9 @@ fn may_hold_time(line: &str) -> bool {
             .filter(|word| word.chars().count() > 1 || word.chars().any(crate::text::shape::is_unspaced));
         words.collect()
     });
+    if line.len() <= 24 && foreign_time::find(line).is_some() {
+        return true;
+    }
     let lower = line.to_lowercase();
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
@@ -132,7 +154,15 @@ pub(super) fn whole(line: &str) -> Option<Time> {
     let time = find(line)?;
     let before = line.get(..time.range.start)?;
     let after = line.get(time.range.end..)?;
-    (is_joiner(before) && (after.chars().all(is_separator) || is_edited(after))).then_some(time)
+    ((is_joiner(before) || is_board_number(before)) && (after.chars().all(is_separator) || is_edited(after)))
+        .then_some(time)
+}
+
+/// "#12 —", "#1.1 ·".
+pub(super) fn is_board_number(before: &str) -> bool {
+    let bare = before.trim_matches(is_separator);
+    bare.strip_prefix('#')
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
 }
 
 /// "14:22 3 March 2025": the start of the clock time in front of a date.

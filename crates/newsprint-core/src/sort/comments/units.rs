@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    author_line::{AuthorLine, Navigation, trimmed},
+    author_line::{self, AuthorLine, Navigation, trimmed},
     closing::Closings,
     facts::Fact,
     heads::{self, Head, is_lone_name},
@@ -66,7 +66,42 @@ pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (
             from = unit.take_badges(facts, name + 1..end, false);
         }
     }
+    take_numbers(facts, &mut units);
     (units, foot)
+}
+
+/// "1 Ewa", "2 Ola": where every name begins with the number after the last one's, the numbers are the platform's.
+fn take_numbers(facts: &[Fact<'_>], units: &mut [Unit]) {
+    let text_of = |range: &Range<usize>| {
+        let line = facts.partition_point(|fact| fact.line.start <= range.start).checked_sub(1)?;
+        let fact = facts.get(line)?;
+        fact.text().get(range.start - fact.line.start..range.end - fact.line.start)
+    };
+    let numbers: Vec<(u64, usize)> = units
+        .iter()
+        .map_while(|unit| {
+            let name = text_of(unit.author.as_ref()?)?;
+            let digits = name.bytes().take_while(u8::is_ascii_digit).count();
+            let rest = name.get(digits..)?;
+            let is_number = digits > 0 && rest.starts_with(' ') && rest.contains(char::is_alphabetic);
+            let blanks = rest.len() - rest.trim_start().len();
+            is_number.then_some((name.get(..digits)?.parse().ok()?, digits + blanks))
+        })
+        .collect();
+    let counts_on = numbers.windows(2).all(|pair| matches!(pair, [(one, _), (other, _)] if one < other));
+    if numbers.len() < 2 || numbers.len() < units.len() || !counts_on {
+        return;
+    }
+    for (unit, (number, length)) in units.iter_mut().zip(numbers) {
+        let Some(author) = unit.author.clone() else { continue };
+        let name = author.start + length..author.end;
+        for piece in unit.head.iter_mut().filter(|piece| **piece == author) {
+            *piece = name.clone();
+        }
+        let digits = text_of(&author).map_or(0, |name| name.bytes().take_while(u8::is_ascii_digit).count());
+        unit.leftovers.push((author.start..author.start + digits, LeftoverKind::Badge));
+        (unit.author, unit.number) = (Some(name), Some(number));
+    }
 }
 
 /// Where the text in `chunk` ends, where its buttons end, and the line of the next name when another comment without a time begins there.
@@ -182,9 +217,14 @@ fn with_name(facts: &[Fact<'_>], name: usize) -> Unit {
 
 impl Unit {
     fn take_author(&mut self, fact: &Fact<'_>) {
-        let range = fact.line.start..fact.line.end();
-        self.author = Some(range.clone());
-        self.head.push(range);
+        match author_line::read_name(fact.text()) {
+            Some(read) => self.take_line(fact, &read),
+            None => {
+                let range = fact.line.start..fact.line.end();
+                self.author = Some(range.clone());
+                self.head.push(range);
+            }
+        }
     }
 
     /// Takes a read author line.
@@ -212,9 +252,37 @@ impl Unit {
 
     /// Takes the line of the time, with the words around it.
     fn take_time(&mut self, fact: &Fact<'_>) {
-        let Some(time) = &fact.time else { return };
+        let Some(time) = &fact.time else {
+            // Something else stands in front: a place, a title.
+            if let Some(read) = &fact.head {
+                let author = self.author.clone();
+                let front = read.author.clone();
+                self.take_line(fact, &AuthorLine { author: None, ..(**read).clone() });
+                self.author = author;
+                let place = front.map(|range| range.start + fact.line.start..range.end + fact.line.start);
+                self.leftovers.extend(place.map(|range| (range, LeftoverKind::Badge)));
+            }
+            return;
+        };
         let (offset, text) = (fact.line.start, fact.text());
         let before = trimmed(text, 0..time.range.start);
+        if super::time::is_board_number(text.get(before.clone()).unwrap_or_default()) {
+            let words = text.get(before.clone()).unwrap_or_default();
+            let bare = before.start + offset
+                ..before.start + offset + words.trim_end_matches(super::time::is_separator).len();
+            if bare.end < before.end + offset {
+                let signs = text.get(bare.end - offset..before.end).unwrap_or_default();
+                self.head.push(before.end + offset - signs.trim_start().len()..before.end + offset);
+            }
+            self.leftovers.push((bare, LeftoverKind::Badge));
+            self.number = text
+                .get(before.clone())
+                .and_then(|words| words.trim_matches(|c: char| !c.is_ascii_digit()).parse().ok());
+            self.head.push(time.range.start + offset..time.range.end + offset);
+            self.edited |= time.edited;
+            self.time = Some(time.clone());
+            return;
+        }
         let after = trimmed(text, time.range.end..text.len());
         let is_badge = text.get(after.clone()).is_some_and(|words| words.contains(char::is_alphabetic));
         for range in [before, time.range.clone(), after.clone()] {
