@@ -187,15 +187,13 @@ pub(crate) enum PlainHeadings {
 
 /// Divides `text`, whose lines are `lines`.
 ///
-/// The order, and why. The **head** is read from the top, since a name or a day is a byline only there. The **comments** come next: what readers
-/// wrote is never article, whatever it looks like. The **foot** is read from the bottom up, for a platform line is sure when nothing but platform
+/// The order, and why. The **comments** go first: what readers wrote is never article, whatever it looks like. The **head** is read from the top,
+/// since a name or a day is a byline only there. The **foot** is read from the bottom up, for a platform line is sure when nothing but platform
 /// lines stand below it. Then the last block can be seen, and so the **closing**; and with head, foot and closing gone, whether anything follows an
 /// emoji-led line, which makes it a heading in the **body**.
 pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted {
     let page = Page::new(text, lines, options);
-    let head = head::read(&page, lines.len());
-    let tail = comments::read(text, lines, head.end, options)
-        .unwrap_or_else(|| comments::Tail { start: lines.len(), ..comments::Tail::default() });
+    let (head, tail) = head_and_tail(&page, text, lines, options);
     let mut taken = vec![None; tail.start];
     let below = tail.leftovers.first().map(|leftover| leftover.kind);
     let foot = tail::take(&page, head.end..tail.start, below, &mut taken);
@@ -211,6 +209,28 @@ pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted 
     sorted.add_leftovers(&page, &taken, foot);
     sorted.add_tail(tail);
     sorted
+}
+
+/// The head and the tail of a page. A short article has both on one screen, and a name above a day reads alike in the two: the comments win where a
+/// header counts them, else the head does.
+fn head_and_tail(
+    page: &Page<'_, '_>,
+    text: &str,
+    lines: &[Line<'_>],
+    options: &Options,
+) -> (head::Head, comments::Tail) {
+    let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(lines.len());
+    let below = lines.iter().skip(first).position(Line::is_blank).map_or(lines.len(), |at| first + at);
+    let nothing = || comments::Tail { start: lines.len(), ..comments::Tail::default() };
+    let tail = comments::read(text, lines, below, options).unwrap_or_else(nothing);
+    if !tail.has_header {
+        let head = head::read(page, lines.len());
+        if head.end > tail.start {
+            let tail = comments::read(text, lines, head.end, options).unwrap_or_else(nothing);
+            return (head, tail);
+        }
+    }
+    (head::read(page, tail.start), tail)
 }
 
 impl Sorted {

@@ -34,6 +34,8 @@ use crate::{CommentState, LeftoverKind, LeftoverPlace, lines::Line};
 pub(crate) struct Tail {
     /// The first line that is no article, as an index into the lines. From here on every non-blank line is in `comments` or `leftovers`.
     pub(crate) start: usize,
+    /// Whether a line above the comments counts or names them, or says that there are none.
+    pub(crate) has_header: bool,
     /// The comments, in the order of the text.
     pub(crate) comments: Vec<SortedComment>,
     /// The platform's lines, in the order of the text.
@@ -55,7 +57,8 @@ pub(crate) fn read(text: &str, lines: &[Line<'_>], from: usize, options: &Option
         if start >= facts.len() {
             return None;
         }
-        let mut tail = Tail { start, ..Tail::default() };
+        let has_header = facts.iter().skip(start).any(Fact::says_none_follow);
+        let mut tail = Tail { start, has_header, ..Tail::default() };
         tail.take_lines(&facts, start..facts.len(), LeftoverPlace::End);
         tail
     };
@@ -66,7 +69,8 @@ pub(crate) fn read(text: &str, lines: &[Line<'_>], from: usize, options: &Option
 
 fn with_comments(text: &str, facts: &[Fact<'_>], region: &Region) -> Tail {
     let top = region::top_of_leftovers(facts, region.start);
-    let mut tail = Tail { start: top, ..Tail::default() };
+    let has_header = facts.get(region.start).is_some_and(Fact::names_comments);
+    let mut tail = Tail { start: top, has_header, ..Tail::default() };
     tail.take_lines(facts, top..region.start, LeftoverPlace::End);
     let closings = if region.is_by_buttons {
         Closings::of_buttons(facts.get(region.start..).unwrap_or_default())

@@ -239,14 +239,17 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
 pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
     let mut top = end;
     let mut unknown = 0;
+    let mut small = false;
     let mut at = end;
     while let Some(line) = at.checked_sub(1) {
         at = line;
         let Some(fact) = facts.get(line) else { break };
         if fact.is_blank() {
+            small = false;
             continue;
         }
-        let touches = unknown == 0;
+        // One or two words in the same block may be buttons that the table does not know.
+        let touches = unknown == 0 || small;
         if let Some(found) = fact.best().filter(|found| found.place != Place::Text) {
             let is_enough = match found.evidence {
                 Evidence::Alone | Evidence::Tail => true,
@@ -258,7 +261,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
                 Evidence::Neighbour => touches && (top < facts.len() || found.risk == Risk::Low),
             };
             if is_enough {
-                (top, unknown) = (line, 0);
+                (top, unknown, small) = (line, 0, true);
                 continue;
             }
         } else if touches
@@ -269,6 +272,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
             continue;
         }
         unknown += 1;
+        small &= unknown <= 3 && fact.text().split_whitespace().count() <= 2;
         if unknown > UNKNOWN
             || fact.is_prose()
             || super::facts::is_sentence(fact.text())

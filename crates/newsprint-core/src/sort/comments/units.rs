@@ -217,13 +217,12 @@ fn with_name(facts: &[Fact<'_>], name: usize) -> Unit {
 
 impl Unit {
     fn take_author(&mut self, fact: &Fact<'_>) {
-        match author_line::read_name(fact.text()) {
-            Some(read) => self.take_line(fact, &read),
-            None => {
-                let range = fact.line.start..fact.line.end();
-                self.author = Some(range.clone());
-                self.head.push(range);
-            }
+        if let Some(read) = author_line::read_name(fact.text()) {
+            self.take_line(fact, &read);
+        } else {
+            let range = fact.line.start..fact.line.end();
+            self.author = Some(range.clone());
+            self.head.push(range);
         }
     }
 
