@@ -13,7 +13,7 @@ Usage: cargo run --example convert -- [OPTIONS] [FILE]
 Without FILE the bundled article is converted; - is standard input.
 
   --to FORMAT      markdown (default) | html | page | json | text | outline | quotes
-  --from FORMAT    text (default) | json
+  --from FORMAT    text (default) | markdown | json
   --lossy          read bytes that are no UTF-8 as U+FFFD
   --bare-symbols   a bare ☮ or ✔ opens a heading too
   --jsonl          FILE (default: standard input) holds {\"id\",\"text\"} lines; prints {\"id\",\"output\"} lines
@@ -73,6 +73,8 @@ pub(crate) enum From {
     /// Pasted text.
     #[default]
     Text,
+    /// `CommonMark`, GitHub flavoured.
+    Markdown,
     /// The JSON envelope.
     Json,
 }
@@ -149,7 +151,8 @@ fn to(format: &str) -> Result<To, Failure> {
 fn from(format: &str) -> Result<From, Failure> {
     Ok(match format {
         "text" => From::Text,
+        "markdown" => From::Markdown,
         "json" => From::Json,
-        _ => return Err(Failure::Message(format!("--from {format}: expected text or json"))),
+        _ => return Err(Failure::Message(format!("--from {format}: expected text, markdown or json"))),
     })
 }

@@ -73,6 +73,10 @@ impl<'t> Document<'t> {
     fn read(text: &'t str, arguments: &Arguments) -> Result<Self, newsprint::Error> {
         let (source, parsed) = match arguments.from {
             From::Text => (Some(text), Parser::new().bare_symbols(arguments.bare_symbols).parse(text)),
+            From::Markdown => {
+                let parser = Parser::new().bare_symbols(arguments.bare_symbols);
+                (Some(text), newsprint::markdown::Reader::new().parser(parser).read(text))
+            }
             From::Json => (None, Parsed::from_json(text)?),
         };
         Ok(Self { source, article: parsed.article, report: parsed.report })

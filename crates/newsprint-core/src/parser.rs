@@ -172,6 +172,23 @@ impl Parser {
         Article::new().with(Paragraph::new(assemble::running_text(text)))
     }
 
+    /// What reading another format comes to: `article` with its quotes found, its language set and `report` completed, as in [`Parser::parse`].
+    ///
+    /// For readers of formats with markup of their own.
+    pub fn complete(&self, mut article: Article, mut report: Report) -> Parsed {
+        if self.quotes {
+            self.find_quotes(&mut article);
+        }
+        if self.language.is_some() {
+            article.language.clone_from(&self.language);
+        }
+        if self.validate {
+            report.extend(article.validate());
+            report.sort();
+        }
+        Parsed { article, report }
+    }
+
     /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.
     ///
     /// An article that holds quotes already is left as it is. Quotes found here have no spans. A quote that begins inside an

@@ -288,6 +288,10 @@ impl Flat {
                 image.title = string("title").map(str::to_owned);
                 self.push_image(&image);
             }
+            "footnote_reference" if string("label").is_some_and(is_label) => {
+                let label = string("label").unwrap_or_default();
+                self.push_syntax(&format!("[^{label}]"), Kind::Whole);
+            }
             "strikethrough" if options.flavour == Flavour::Gfm && !custom.fallback.trim().is_empty() => {
                 self.push_syntax("~~", Kind::Open);
                 self.push_text(&custom.fallback, options, true);
@@ -296,4 +300,9 @@ impl Flat {
             _ => self.push_text(&custom.fallback, options, single_line),
         }
     }
+}
+
+/// Whether `label` can stand in `[^…]` as it is.
+fn is_label(label: &str) -> bool {
+    !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '\\' | '^'))
 }

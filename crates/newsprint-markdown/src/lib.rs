@@ -18,11 +18,15 @@
 mod escape;
 mod flat;
 mod options;
+#[cfg(feature = "read")]
+mod read;
 mod write;
 
 use newsprint_core::Article;
 
 pub use options::{Flavour, HardBreak, Markdown};
+#[cfg(feature = "read")]
+pub use read::{Reader, read};
 
 /// The article as Markdown, with the default options of [`Markdown`].
 pub fn to_string(article: &Article) -> String {

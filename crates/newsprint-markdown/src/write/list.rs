@@ -92,7 +92,9 @@ impl<W: fmt::Write> Writer<'_, W> {
             [Block::Paragraph(paragraph), rest @ ..] => (Some(paragraph.content.as_slice()), rest),
             _ => (Some(&[] as &[Inline]), blocks),
         };
-        if let Some(content) = first {
+        if let (Some(content), Some(task)) = (first, task(mark)) {
+            self.task_paragraph(task, content)?;
+        } else if let Some(content) = first {
             let space = if content.is_empty() { "" } else { " " };
             self.paragraph_behind(&format!("{mark}{space}"), content)?;
         }
@@ -106,6 +108,15 @@ impl<W: fmt::Write> Writer<'_, W> {
             self.blocks(std::slice::from_ref(block))?;
         }
         Ok(())
+    }
+}
+
+/// The mark of a task: GitHub's readers show a box for it.
+fn task(mark: &str) -> Option<&'static str> {
+    match mark {
+        "[ ]" => Some("[ ] "),
+        "[x]" | "[X]" => Some("[x] "),
+        _ => None,
     }
 }
 

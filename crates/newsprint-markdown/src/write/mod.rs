@@ -14,6 +14,9 @@ use std::fmt;
 
 use newsprint_core::{Article, Block, Inline, Leftover};
 
+#[cfg(feature = "read")]
+pub(crate) use comment::MARK as COMMENTS_MARK;
+
 use crate::{
     escape::{Container, Edit},
     flat::Flat,

@@ -5,7 +5,10 @@ use std::fmt;
 use newsprint_core::Inline;
 
 use super::Writer;
-use crate::escape::{self, Place};
+use crate::{
+    escape::{self, Place},
+    flat::Kind,
+};
 
 impl<W: fmt::Write> Writer<'_, W> {
     /// A paragraph; without words it is left out.
@@ -19,6 +22,14 @@ impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn paragraph_behind(&mut self, words: &str, content: &[Inline]) -> fmt::Result {
         self.flat.clear();
         self.flat.push_text(words, self.options, false);
+        self.flat.push(content, self.options, false);
+        self.flat_paragraph()
+    }
+
+    /// A paragraph behind the mark of a task, which is markup.
+    pub(super) fn task_paragraph(&mut self, mark: &str, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push_syntax(mark, Kind::Whole);
         self.flat.push(content, self.options, false);
         self.flat_paragraph()
     }

@@ -1,0 +1,43 @@
+//! The caption of a block quote: its last line or paragraph, led by a dash.
+
+use newsprint_core::{Block, Inline, Line};
+
+/// The longest caption, in bytes: names and places, no speech.
+const LONGEST: usize = 300;
+
+/// Takes the caption off the end of `blocks`.
+pub(super) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
+    let is_alone = blocks.len() == 1;
+    let Some(Block::Paragraph(last)) = blocks.last_mut() else { return None };
+    if last.to_text().len() > 100 * LONGEST {
+        return None;
+    }
+    if is_alone {
+        let end = last.content.iter().rposition(|inline| matches!(inline, Inline::Break(_)))?;
+        let words = last.content.get(end + 1..)?;
+        if end == 0 || !is_caption(words) {
+            return None;
+        }
+        let line = Line::new(words.to_vec());
+        last.content.truncate(end);
+        return Some(line);
+    }
+    if !is_caption(&last.content) {
+        return None;
+    }
+    let mut line = Line::new(std::mem::take(&mut last.content));
+    line.span = last.span;
+    blocks.pop();
+    Some(line)
+}
+
+/// Whether `content` is one short line led by a dash.
+fn is_caption(content: &[Inline]) -> bool {
+    let leads = match content.first() {
+        Some(Inline::Text(text)) => text.starts_with(['—', '–', '―']) || text.starts_with("- "),
+        _ => false,
+    };
+    leads
+        && !content.iter().any(|inline| matches!(inline, Inline::Break(_)))
+        && Line::new(content.to_vec()).to_text().len() <= LONGEST
+}

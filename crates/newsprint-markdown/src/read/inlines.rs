@@ -1,0 +1,127 @@
+//! Running text from events.
+
+use newsprint_core::{Break, Custom, Inline, Link, Raw, Value};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag};
+
+/// Inline markup that is open.
+#[derive(Debug)]
+enum Open {
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link {
+        href: String,
+        title: Option<String>,
+    },
+    Image {
+        src: String,
+        title: Option<String>,
+    },
+    /// Markup that stands too deep: its words join those around it.
+    Nothing,
+}
+
+/// Builds the content of one block.
+#[derive(Debug, Default)]
+pub(super) struct Inlines {
+    done: Vec<Inline>,
+    open: Vec<(Open, Vec<Inline>)>,
+}
+
+impl Inlines {
+    /// Opens the markup of `tag`. `depth` is how deep the block stands.
+    pub(super) fn start(&mut self, tag: Tag<'_>, depth: usize) {
+        let optional = |title: CowStr<'_>| (!title.is_empty()).then(|| title.into_string());
+        let open = match tag {
+            _ if depth + self.open.len() >= super::tree::DEEPEST => Open::Nothing,
+            Tag::Emphasis => Open::Emphasis,
+            Tag::Strong => Open::Strong,
+            Tag::Strikethrough => Open::Strikethrough,
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let is_mail = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
+                let href = if is_mail { format!("mailto:{dest_url}") } else { dest_url.into_string() };
+                Open::Link { href, title: optional(title) }
+            }
+            Tag::Image { dest_url, title, .. } => {
+                Open::Image { src: dest_url.into_string(), title: optional(title) }
+            }
+            _ => Open::Nothing,
+        };
+        self.open.push((open, std::mem::take(&mut self.done)));
+    }
+
+    /// Closes the innermost markup.
+    pub(super) fn end(&mut self) {
+        let Some((open, outside)) = self.open.pop() else { return };
+        let content = std::mem::replace(&mut self.done, outside);
+        match open {
+            Open::Emphasis => self.done.push(Inline::Emphasis(content)),
+            Open::Strong => self.done.push(Inline::Strong(content)),
+            Open::Link { href, title } => {
+                let mut link = Link::new(href, content);
+                link.title = title;
+                self.done.push(Inline::Link(link));
+            }
+            Open::Strikethrough => {
+                self.done.push(Inline::Custom(Custom::new("strikethrough", text_of(content))))
+            }
+            Open::Image { src, title } => {
+                let mut image = Custom::new("image", text_of(content));
+                image.data.insert("src", src);
+                if let Some(title) = title {
+                    image.data.insert("title", title);
+                }
+                self.done.push(Inline::Custom(image));
+            }
+            Open::Nothing => content.into_iter().for_each(|inline| self.push(inline)),
+        }
+    }
+
+    /// Adds what `event` shows; `false` when it is no inline event.
+    pub(super) fn event(&mut self, event: Event<'_>) -> bool {
+        match event {
+            Event::Text(text) => self.text(&text),
+            Event::Code(code) => self.push(Inline::Code(code.into_string())),
+            Event::InlineHtml(html) | Event::Html(html) => {
+                self.push(Inline::Raw(Raw::new("html", html.into_string())));
+            }
+            Event::SoftBreak => self.push(Inline::Break(Break { soft: true })),
+            Event::HardBreak => self.push(Inline::Break(Break { soft: false })),
+            Event::FootnoteReference(label) => {
+                let mut reference = Custom::new("footnote_reference", format!("[^{label}]"));
+                reference.data.insert("label", Value::String(label.into_string()));
+                self.push(Inline::Custom(reference));
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(Inline::Text(last)) = self.done.last_mut() {
+            last.push_str(text);
+        } else if !text.is_empty() {
+            self.done.push(Inline::from(text));
+        }
+    }
+
+    fn push(&mut self, inline: Inline) {
+        match inline {
+            Inline::Text(text) => self.text(&text),
+            other => self.done.push(other),
+        }
+    }
+
+    /// The content; what is still open is closed.
+    pub(super) fn finish(mut self) -> Vec<Inline> {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        self.done
+    }
+}
+
+/// The words of `content`.
+pub(super) fn text_of(content: Vec<Inline>) -> String {
+    newsprint_core::Line::new(content).to_text()
+}

@@ -1,0 +1,408 @@
+//! The document as headings and blocks, from the events of the Markdown parser; stacks instead of recursion.
+
+use std::ops::Range;
+
+use newsprint_core::{
+    Block, BlockQuote, Code, Custom, Image, Inline, Item, List, Paragraph, Raw, Rule, Span, Value,
+};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{caption, inlines::Inlines, marks, table::Table};
+
+/// How deep blocks and inlines nest at most.
+pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
+
+/// A Markdown document.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    pub(super) front_matter: Option<String>,
+    pub(super) parts: Vec<Part>,
+    pub(super) is_too_deep: bool,
+}
+
+/// What stands at the top level of a document.
+#[derive(Debug)]
+pub(super) enum Part {
+    Heading { level: u8, content: Vec<Inline>, span: Option<Span> },
+    Block(Block),
+}
+
+/// Takes `markdown` apart.
+pub(super) fn read(markdown: &str) -> Document {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut builder = Builder::new(markdown);
+    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+        builder.event(event, range);
+    }
+    builder.finish()
+}
+
+/// A container that is open.
+#[derive(Debug)]
+struct Container {
+    kind: Kind,
+    range: Range<usize>,
+    blocks: Vec<Block>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Document,
+    Quote,
+    List {
+        next: Option<u64>,
+        items: Vec<Item>,
+    },
+    Item {
+        mark: String,
+    },
+    Footnote {
+        label: String,
+    },
+    /// One that stands too deep: its blocks join those around it.
+    Nothing,
+}
+
+/// The leaf that is open.
+#[derive(Debug)]
+enum Leaf {
+    None,
+    Paragraph { start: usize, end: usize },
+    Heading { level: u8, range: Range<usize> },
+    Code { language: Option<String>, text: String, range: Range<usize> },
+    Html { text: String, range: Range<usize> },
+    Table(Table),
+    FrontMatter,
+}
+
+struct Builder<'t> {
+    source: &'t str,
+    document: Document,
+    containers: Vec<Container>,
+    leaf: Leaf,
+    inlines: Inlines,
+}
+
+impl<'t> Builder<'t> {
+    fn new(source: &'t str) -> Self {
+        let document = Container { kind: Kind::Document, range: 0..source.len(), blocks: Vec::new() };
+        Self {
+            source,
+            document: Document::default(),
+            containers: vec![document],
+            leaf: Leaf::None,
+            inlines: Inlines::default(),
+        }
+    }
+
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, &range),
+            Event::Rule => {
+                self.close_leaf();
+                let mut rule = Rule::new(self.slice(&range).trim());
+                rule.span = self.span(&range);
+                self.block(rule.into());
+            }
+            Event::TaskListMarker(is_done) => {
+                if let Some(Container { kind: Kind::Item { mark }, .. }) = self.containers.last_mut() {
+                    (if is_done { "[x]" } else { "[ ]" }).clone_into(mark);
+                }
+            }
+            Event::Text(text) if matches!(self.leaf, Leaf::Code { .. } | Leaf::FrontMatter) => {
+                if let Leaf::Code { text: code, .. } = &mut self.leaf {
+                    code.push_str(&text);
+                }
+            }
+            Event::Html(html) if matches!(self.leaf, Leaf::Html { .. }) => {
+                if let Leaf::Html { text, .. } = &mut self.leaf {
+                    text.push_str(&html);
+                }
+            }
+            other => self.inline(other, range),
+        }
+    }
+
+    /// Running text. In a tight item no paragraph is announced, so one is opened.
+    fn inline(&mut self, event: Event<'_>, range: Range<usize>) {
+        match &mut self.leaf {
+            Leaf::Table(table) => {
+                table.event(&event);
+                return;
+            }
+            Leaf::None => self.leaf = Leaf::Paragraph { start: range.start, end: range.end },
+            Leaf::Paragraph { end, .. } => *end = range.end.max(*end),
+            _ => {}
+        }
+        self.inlines.event(event);
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } => {
+                match &mut self.leaf {
+                    Leaf::Table(_) => return,
+                    Leaf::None => self.leaf = Leaf::Paragraph { start: range.start, end: range.end },
+                    Leaf::Paragraph { end, .. } => *end = range.end.max(*end),
+                    _ => {}
+                }
+                self.inlines.start(tag, self.containers.len());
+            }
+            Tag::Paragraph => {
+                self.close_leaf();
+                self.leaf = Leaf::Paragraph { start: range.start, end: range.end };
+            }
+            Tag::Heading { level, .. } => {
+                self.close_leaf();
+                self.leaf = Leaf::Heading { level: number(level), range };
+            }
+            Tag::CodeBlock(kind) => {
+                self.close_leaf();
+                let language = match kind {
+                    CodeBlockKind::Fenced(info) if !info.is_empty() => Some(info.into_string()),
+                    _ => None,
+                };
+                self.leaf = Leaf::Code { language, text: String::new(), range };
+            }
+            Tag::HtmlBlock => {
+                self.close_leaf();
+                self.leaf = Leaf::Html { text: String::new(), range };
+            }
+            Tag::Table(alignment) => {
+                self.close_leaf();
+                self.leaf = Leaf::Table(Table::new(alignment, range));
+            }
+            Tag::TableHead | Tag::TableRow => {
+                let row = self.slice(&range).trim().to_owned();
+                if let Leaf::Table(table) = &mut self.leaf {
+                    table.row(row);
+                }
+            }
+            Tag::TableCell => {
+                if let Leaf::Table(table) = &mut self.leaf {
+                    table.cell();
+                }
+            }
+            Tag::MetadataBlock(_) => {
+                self.close_leaf();
+                self.document.front_matter = Some(self.slice(&range).trim_end().to_owned());
+                self.leaf = Leaf::FrontMatter;
+            }
+            container => {
+                self.close_leaf();
+                self.open(container, range);
+            }
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let kind = match tag {
+            _ if self.containers.len() >= DEEPEST => {
+                self.document.is_too_deep = true;
+                Kind::Nothing
+            }
+            Tag::BlockQuote(_) => Kind::Quote,
+            Tag::List(next) => Kind::List { next, items: Vec::new() },
+            Tag::Item => Kind::Item { mark: self.mark(&range) },
+            Tag::FootnoteDefinition(label) => Kind::Footnote { label: label.into_string() },
+            _ => Kind::Nothing,
+        };
+        self.containers.push(Container { kind, range, blocks: Vec::new() });
+    }
+
+    /// The mark of the item at `range`: the bullet as written, a number as readers show it.
+    fn mark(&mut self, range: &Range<usize>) -> String {
+        let written = self.slice(range).trim_start();
+        let digits = written.bytes().take_while(u8::is_ascii_digit).count();
+        let behind = written.get(digits..).and_then(|rest| rest.chars().next());
+        let Some(Container { kind: Kind::List { next, .. }, .. }) = self.containers.last_mut() else {
+            return String::new();
+        };
+        match next {
+            Some(number) => {
+                let mark = format!("{number}{}", behind.filter(|c| matches!(c, '.' | ')')).unwrap_or('.'));
+                *number += 1;
+                mark
+            }
+            None => behind.map(String::from).unwrap_or_default(),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {
+                if !matches!(self.leaf, Leaf::Table(_)) {
+                    self.inlines.end();
+                }
+            }
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
+                self.close_leaf();
+                self.close(range);
+            }
+            TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => {}
+            _ => self.close_leaf(),
+        }
+    }
+
+    /// Closes the innermost container.
+    fn close(&mut self, _range: &Range<usize>) {
+        if self.containers.len() < 2 {
+            return;
+        }
+        let Some(Container { kind, range, mut blocks }) = self.containers.pop() else { return };
+        let span = self.span(&range);
+        match kind {
+            Kind::Quote => {
+                let caption = caption::take(&mut blocks);
+                let mut quote = BlockQuote::new(blocks);
+                (quote.caption, quote.span) = (caption, span);
+                self.block(quote.into());
+            }
+            Kind::List { next, items } => {
+                let mut list = if next.is_some() { List::ordered(items) } else { List::new(items) };
+                list.span = span;
+                marks::restore(&mut list);
+                self.block(list.into());
+            }
+            Kind::Item { mark } => {
+                let mut item = Item::default();
+                (item.mark, item.blocks, item.span) = (mark, blocks, span);
+                match self.containers.last_mut() {
+                    Some(Container { kind: Kind::List { items, .. }, .. }) => items.push(item),
+                    Some(outer) => outer.blocks.append(&mut item.blocks),
+                    None => {}
+                }
+            }
+            Kind::Footnote { label } => self.footnote(&label, &blocks, &range),
+            Kind::Document | Kind::Nothing => blocks.into_iter().for_each(|block| self.block(block)),
+        }
+    }
+
+    /// A footnote is kept as it was written; inside another block its words are.
+    fn footnote(&mut self, label: &str, blocks: &[Block], range: &Range<usize>) {
+        let words: Vec<String> = blocks.iter().map(Block::to_text).collect();
+        let mut note = Custom::new("footnote", words.join("\n"));
+        note.data.insert("label", Value::String(label.to_owned()));
+        if self.containers.len() == 1 {
+            note.data.insert("markdown", Value::String(self.slice(range).trim_end().to_owned()));
+        }
+        note.span = self.span(range);
+        self.block(note.into());
+    }
+
+    fn close_leaf(&mut self) {
+        match std::mem::replace(&mut self.leaf, Leaf::None) {
+            Leaf::None | Leaf::FrontMatter => {}
+            Leaf::Paragraph { start, end } => {
+                let content = std::mem::take(&mut self.inlines).finish();
+                self.paragraph(content, &(start..end));
+            }
+            Leaf::Heading { level, range } => {
+                let content = std::mem::take(&mut self.inlines).finish();
+                let span = self.span(&range);
+                if self.containers.len() == 1 {
+                    self.flush();
+                    self.document.parts.push(Part::Heading { level, content, span });
+                } else if !content.is_empty() {
+                    self.paragraph(vec![Inline::Strong(content)], &range);
+                }
+            }
+            Leaf::Code { language, mut text, range } => {
+                if text.ends_with('\n') {
+                    text.pop();
+                }
+                let mut code = Code::new(text);
+                (code.language, code.span) = (language, self.span(&range));
+                self.block(code.into());
+            }
+            Leaf::Html { text, range } => {
+                let mut raw = Raw::new("html", text.trim_end_matches('\n'));
+                raw.span = self.span(&range);
+                self.block(raw.into());
+            }
+            Leaf::Table(table) => {
+                let span = self.span(&table.range());
+                let mut custom = table.finish();
+                custom.span = span;
+                self.block(custom.into());
+            }
+        }
+    }
+
+    /// A paragraph; a picture alone in it is a picture, and a row of one emoji a separator.
+    fn paragraph(&mut self, content: Vec<Inline>, range: &Range<usize>) {
+        let span = self.span(range);
+        let block = match content.as_slice() {
+            [] => return,
+            [Inline::Custom(custom)] if custom.kind == "image" => {
+                let text = |name: &str| match custom.data.get(name) {
+                    Some(Value::String(text)) => Some(text.clone()),
+                    _ => None,
+                };
+                let mut image = Image::new(text("src").unwrap_or_default(), custom.fallback.clone());
+                (image.title, image.span) = (text("title"), span);
+                image.into()
+            }
+            [Inline::Text(text)] if marks::is_emoji_row(text) => {
+                let mut rule = Rule::new(text.clone());
+                rule.span = span;
+                rule.into()
+            }
+            _ => {
+                let mut paragraph = Paragraph::new(content);
+                paragraph.span = span;
+                paragraph.into()
+            }
+        };
+        self.block(block);
+    }
+
+    fn block(&mut self, block: Block) {
+        if let Some(container) = self.containers.last_mut() {
+            container.blocks.push(block);
+        }
+    }
+
+    /// Moves the blocks of the top level behind the headings before them.
+    fn flush(&mut self) {
+        if let [document] = self.containers.as_mut_slice() {
+            self.document.parts.extend(document.blocks.drain(..).map(Part::Block));
+        }
+    }
+
+    fn finish(mut self) -> Document {
+        self.close_leaf();
+        while self.containers.len() > 1 {
+            self.close(&(0..0));
+        }
+        self.flush();
+        self.document
+    }
+
+    fn slice(&self, range: &Range<usize>) -> &'t str {
+        self.source.get(range.clone()).unwrap_or_default()
+    }
+
+    /// The span of `range` without the blanks at its edges.
+    fn span(&self, range: &Range<usize>) -> Option<Span> {
+        let words = self.slice(range);
+        let start = range.start + words.len() - words.trim_start().len();
+        Span::new(start..start + words.trim().len())
+    }
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}

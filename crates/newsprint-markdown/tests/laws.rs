@@ -1,0 +1,186 @@
+//! Writing and reading undo each other.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::cast_possible_wrap,
+    unreachable_pub,
+    reason = "a test fails by panicking"
+)]
+
+use newsprint_core::{Article, Block, Inline, Node, Step, parse};
+use newsprint_inputs::strategies;
+use newsprint_markdown::{Flavour, HardBreak, Markdown, read};
+use proptest::prelude::*;
+
+mod readers;
+
+const FOUNDING: &str = include_str!("../../../tests/fixtures/founding.txt");
+const EXAMPLES: &str = include_str!("commonmark/examples.txt");
+
+fn writers() -> [Markdown; 6] {
+    let plain = Markdown::new().raw_html(true);
+    [
+        Markdown::new(),
+        plain,
+        plain.flavour(Flavour::Gfm),
+        plain.flavour(Flavour::PlainEmoji),
+        plain.hard_break(HardBreak::Spaces),
+        plain.wrap(Some(20)),
+    ]
+}
+
+/// The Markdown of the examples of CommonMark.
+fn examples() -> Vec<String> {
+    let fence = "`".repeat(32);
+    EXAMPLES
+        .split(&format!("{fence} example\n"))
+        .skip(1)
+        .map(|example| {
+            let end = example.find("\n.\n").map_or(0, |end| end + 1);
+            example[..if example.starts_with(".\n") { 0 } else { end }].replace('→', "\t")
+        })
+        .collect()
+}
+
+/// Every letter that a reader of `article` sees, without blanks.
+fn letters(article: &Article) -> String {
+    let mut text = String::new();
+    for step in article.walk() {
+        if let Step::Enter(node) = step {
+            match node {
+                Node::Inline(Inline::Text(words) | Inline::Code(words)) => text.push_str(words),
+                Node::Inline(Inline::Raw(raw)) => text.push_str(&raw.text),
+                Node::Inline(Inline::Custom(custom)) => text.push_str(&custom.fallback),
+                Node::Inline(Inline::Quoted(quoted)) => text.push(quoted.marks.open),
+                Node::Block(Block::Raw(raw)) => text.push_str(&raw.text),
+                Node::Block(Block::Code(code)) => text.push_str(&code.text),
+                Node::Block(Block::Custom(custom)) => text.push_str(&custom.fallback),
+                Node::Block(Block::Image(image)) => text.push_str(&image.alt),
+                Node::Heading(heading) => text.extend(heading.emoji.iter().map(|emoji| emoji.as_str())),
+                _ => {}
+            }
+        }
+        if let Step::Leave(Node::Inline(Inline::Quoted(quoted))) = step
+            && quoted.closed
+        {
+            text.push(quoted.marks.close);
+        }
+    }
+    text.split_whitespace().collect()
+}
+
+/// The same for a Markdown text, by pulldown-cmark.
+fn letters_of_markdown(markdown: &str) -> String {
+    use pulldown_cmark::{Event, Parser};
+    let mut text = String::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                text.push_str(&words);
+            }
+            _ => {}
+        }
+    }
+    text.split_whitespace().collect()
+}
+
+#[test]
+fn the_founding_article_needs_no_backslash_and_comes_back_whole() {
+    let mut article = parse(FOUNDING).article;
+    let written = Markdown::new().hard_break(HardBreak::Spaces).to_string(&article);
+    assert!(!written.contains('\\'), "{written}");
+    article.leftovers.clear();
+    article.clear_spans();
+    let mut again = read(&written).article;
+    again.clear_spans();
+    assert_eq!(again, article);
+}
+
+#[test]
+fn no_example_of_commonmark_loses_a_letter() {
+    let examples = examples();
+    assert_eq!(examples.len(), 652);
+    let mut wrong = 0;
+    for example in &examples {
+        let (got, expected) = (letters(&read(example).article), letters_of_markdown(example));
+        if got != expected {
+            wrong += 1;
+            eprintln!("{example:?}\n  has   {expected:?}\n  shows {got:?}");
+        }
+    }
+    assert_eq!(wrong, 0);
+}
+
+#[test]
+fn what_was_read_from_commonmark_is_written_the_same_twice() {
+    let mut wrong = 0;
+    for example in examples() {
+        let article = read(&example).article;
+        for markdown in writers() {
+            let first = markdown.to_string(&article);
+            let second = markdown.to_string(&read(&first).article);
+            if first != second {
+                wrong += 1;
+                eprintln!("{example:?}\n  first  {first:?}\n  second {second:?}");
+                break;
+            }
+        }
+    }
+    assert_eq!(wrong, 0);
+}
+
+#[test]
+fn readers_agree_on_what_was_read_from_commonmark() {
+    let mut wrong = 0;
+    for example in examples() {
+        let written = Markdown::new().to_string(&read(&example).article);
+        if let Some(difference) = difference(&written) {
+            wrong += 1;
+            eprintln!("{example:?}\n{difference}");
+        }
+    }
+    assert_eq!(wrong, 0);
+}
+
+/// Where the three readers, all of GitHub's flavour, see different things.
+fn difference(written: &str) -> Option<String> {
+    let pictures = readers::pictures(written);
+    let [_, (_, first), _, (_, second), _, (_, third)] = &pictures;
+    (first != second || second != third).then(|| {
+        format!("  wrote {written:?}\n  pulldown-cmark {first:?}\n  comrak         {second:?}\n  markdown-rs    {third:?}")
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_article_is_written_the_same_twice(article in strategies::article()) {
+        for markdown in writers() {
+            let first = markdown.to_string(&article);
+            let second = markdown.to_string(&read(&first).article);
+            prop_assert_eq!(&second, &first);
+        }
+    }
+
+    #[test]
+    fn any_text_is_written_the_same_twice(text in strategies::pasted()) {
+        let first = newsprint_markdown::to_string(&parse(&text).article);
+        let second = newsprint_markdown::to_string(&read(&first).article);
+        prop_assert_eq!(&second, &first);
+    }
+
+    #[test]
+    fn any_text_is_markdown(text in strategies::pasted()) {
+        let first = newsprint_markdown::to_string(&read(&text).article);
+        let second = newsprint_markdown::to_string(&read(&first).article);
+        prop_assert_eq!(&second, &first);
+    }
+
+    #[test]
+    fn readers_agree_on_any_text(text in strategies::pasted()) {
+        let written = newsprint_markdown::to_string(&parse(&text).article);
+        prop_assert_eq!(difference(&written), None);
+    }
+}
