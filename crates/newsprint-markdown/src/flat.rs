@@ -5,6 +5,7 @@ use std::ops::Range;
 use newsprint_core::{Custom, Image, Inline, Link};
 
 use crate::{
+    escape::html,
     options::{Flavour, HardBreak, Markdown},
     write::{code_span, destination},
 };
@@ -18,6 +19,10 @@ pub(crate) struct Flat {
     pub(crate) text: String,
     /// The markup in `text`, in order.
     pub(crate) syntax: Vec<Syntax>,
+    /// How long the words are that the writer put in front: no line end follows them at once.
+    pub(crate) front: usize,
+    /// What stands in the last code span.
+    code: String,
 }
 
 /// A piece of markup.
@@ -57,16 +62,21 @@ impl Flat {
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.syntax.clear();
+        self.front = 0;
     }
 
     pub(crate) fn push_text(&mut self, text: &str, options: Markdown, single_line: bool) {
+        self.push_lines(text, false, options, single_line);
+    }
+
+    fn push_lines(&mut self, text: &str, soft: bool, options: Markdown, single_line: bool) {
         if !text.bytes().any(|b| matches!(b, b'\n' | b'\r')) {
             self.text.push_str(text);
             return;
         }
         for (number, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
             if number > 0 {
-                self.push_break(false, options, single_line);
+                self.push_break(soft, options, single_line);
             }
             self.text.push_str(line);
         }
@@ -79,9 +89,14 @@ impl Flat {
     }
 
     /// A line end. In front of all words it is left out, and a soft one behind another line end is part of that one.
+    ///
+    /// Behind an opening mark it is left out too: it stands in front of the mark already, where readers see it.
     pub(crate) fn push_break(&mut self, soft: bool, options: Markdown, single_line: bool) {
+        if self.ends_in_open() || self.text.len() <= self.front {
+            return;
+        }
         if single_line {
-            if !self.text.is_empty() {
+            if !self.text.ends_with(' ') {
                 self.text.push(' ');
             }
             return;
@@ -90,37 +105,25 @@ impl Flat {
             self.text.push(' ');
             return;
         }
-        let opened = self.take_opened();
+        if !soft && self.ends_in_break() && self.syntax.last().is_some_and(|last| last.range.len() == 1) {
+            self.drop_last();
+        }
         let after_break = self.ends_in_break();
         let written = match (soft, options.hard_break) {
-            _ if self.text.is_empty() => "",
             (true, _) if after_break => "",
             (true, _) => "\n",
             (false, HardBreak::Spaces) if !after_break => "  \n",
             (false, _) => "\\\n",
         };
         if !written.is_empty() {
-            if after_break && self.syntax.last().is_some_and(|last| last.range.len() == 1) {
-                self.drop_last();
-            }
             self.push_syntax(written, Kind::Break);
-        }
-        for (mark, kind) in opened.into_iter().rev() {
-            self.push_syntax(&mark, kind);
         }
     }
 
-    /// Takes off the opening marks at the end: a line end right behind one goes in front of it, where readers see it.
-    fn take_opened(&mut self) -> Vec<(String, Kind)> {
-        let mut opened = Vec::new();
-        while let Some(last) = self.syntax.last()
-            && last.range.end == self.text.len()
-            && matches!(last.kind, Kind::Open | Kind::LinkOpen)
-        {
-            opened.push((self.text.get(last.range.clone()).unwrap_or_default().to_owned(), last.kind));
-            self.drop_last();
-        }
-        opened
+    fn ends_in_open(&self) -> bool {
+        self.syntax.last().is_some_and(|last| {
+            last.range.end == self.text.len() && matches!(last.kind, Kind::Open | Kind::LinkOpen)
+        })
     }
 
     fn ends_in_break(&self) -> bool {
@@ -157,6 +160,12 @@ impl Flat {
                 }
                 continue;
             };
+            if let Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link(Link { content, .. }) =
+                inline
+                && let Some(soft) = leading_break(content)
+            {
+                self.push_break(soft, options, single_line);
+            }
             match inline {
                 Inline::Text(text) => self.push_text(text, options, single_line),
                 Inline::Break(line_end) => self.push_break(line_end.soft, options, single_line),
@@ -169,10 +178,10 @@ impl Flat {
                 Inline::Strong(content) => self.open_emphasis(content, 2, &mut stack),
                 Inline::Code(code) => self.push_code(code),
                 Inline::Link(link) => self.open_link(link, &mut stack),
-                Inline::Raw(raw) if options.raw_html && raw.format == "html" => {
+                Inline::Raw(raw) if options.raw_html && raw.format == "html" && html::is_whole(&raw.text) => {
                     self.push_syntax(&raw.text, Kind::Whole);
                 }
-                Inline::Raw(raw) => self.push_text(&raw.text, options, single_line),
+                Inline::Raw(raw) => self.push_lines(&raw.text, true, options, single_line),
                 Inline::Custom(custom) => self.push_custom(custom, options, single_line),
                 // The enum may grow; a kind that this writer does not know has no words of its own.
                 _ => {}
@@ -191,8 +200,10 @@ impl Flat {
         });
         let beside = beside.and_then(|last| self.text.get(last.range.clone())?.chars().next());
         let free = |mark: char| parent != Some(mark) && beside != Some(mark);
+        // Emphasis inside emphasis is no stronger, and readers differ on many marks in a row.
+        let is_same = |frame: &Frame<'_>| matches!(frame, Frame::Emphasis(_, mark) if mark.len() == strength);
         let mark = match strength {
-            _ if stack.len() > DEEPEST => None,
+            _ if stack.len() > DEEPEST || stack.iter().any(is_same) => None,
             1 if free('*') => Some("*"),
             1 if free('_') => Some("_"),
             2 if free('*') => Some("**"),
@@ -265,6 +276,18 @@ impl Flat {
 
     fn push_code(&mut self, code: &str) {
         if !code.is_empty() {
+            // Two spans side by side would run together, so they are one.
+            let is_beside = self
+                .syntax
+                .last()
+                .is_some_and(|last| last.kind == Kind::Code && last.range.end == self.text.len());
+            if is_beside {
+                self.drop_last();
+            } else {
+                self.code.clear();
+            }
+            self.code.push_str(code);
+            let code = self.code.as_str();
             let mut written = String::new();
             code_span::push(code, &mut written);
             self.push_syntax(&written, Kind::Code);
@@ -305,4 +328,21 @@ impl Flat {
 /// Whether `label` can stand in `[^…]` as it is.
 fn is_label(label: &str) -> bool {
     !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '\\' | '^'))
+}
+
+/// Whether the first thing that readers see of `content` is a line end, and whether it is a soft one.
+fn leading_break(content: &[Inline]) -> Option<bool> {
+    let mut stack = vec![content.iter()];
+    while let Some(rest) = stack.last_mut() {
+        match rest.next() {
+            None => drop(stack.pop()),
+            Some(Inline::Break(line_end)) => return Some(line_end.soft),
+            Some(Inline::Text(text)) if text.is_empty() => {}
+            Some(Inline::Text(text)) => return text.starts_with(['\n', '\r']).then_some(false),
+            Some(Inline::Emphasis(content) | Inline::Strong(content)) => stack.push(content.iter()),
+            Some(Inline::Link(link)) => stack.push(link.content.iter()),
+            Some(_) => return None,
+        }
+    }
+    None
 }

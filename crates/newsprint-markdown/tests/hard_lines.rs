@@ -124,7 +124,9 @@ fn every_line_is_shown_as_it_is_in_every_place() {
     let mut wrong = Vec::new();
     let mut checks = 0;
     for (place, article) in PLACES {
-        for (writer, markdown) in writers() {
+        // What the other writers do otherwise shows in paragraphs.
+        let is_paragraph = place.contains("break") || ["alone", "twice", "last line"].contains(place);
+        for (writer, markdown) in writers().into_iter().take(if is_paragraph { 4 } else { 1 }) {
             let plain = readers::pictures(&markdown.to_string(&article(PLAIN)));
             for line in lines() {
                 let written = markdown.to_string(&article(line));

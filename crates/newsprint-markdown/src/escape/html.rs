@@ -58,6 +58,16 @@ pub(crate) fn begins(text: &str, at: usize, ends: &mut Ends) -> bool {
     }
 }
 
+/// Whether `text` is a piece of inline HTML: one tag, comment or the like.
+pub(crate) fn is_whole(text: &str) -> bool {
+    let tag = open_tag(text).or_else(|| closing_tag(text));
+    match text.as_bytes() {
+        [b'<', b'!' | b'?', .., b'>'] => begins(text, 0, &mut Ends::default()),
+        [b'<', ..] => tag == Some(text.len()),
+        _ => false,
+    }
+}
+
 /// The length of the URI autolink that `text` begins with.
 pub(crate) fn uri_autolink(text: &str) -> Option<usize> {
     let body = text.strip_prefix('<')?.as_bytes();

@@ -87,8 +87,9 @@ fn angle_destination(text: &str) -> Option<usize> {
     let mut escaped = false;
     for (at, b) in body.bytes().enumerate() {
         match b {
-            b'\n' => return None,
+            // comrak lets an escaped line end stand there.
             _ if escaped => escaped = false,
+            b'\n' => return None,
             b'\\' => escaped = true,
             b'>' => return Some(at + 2),
             b'<' => return None,

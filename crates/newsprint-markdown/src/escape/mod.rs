@@ -418,6 +418,7 @@ impl Walk<'_> {
         self.at = self.at.max(end);
         self.markup_end = end;
         self.last_kind = Some(piece.kind);
+        self.urls.skip(end);
     }
 
     fn open_emphasis(&mut self, start: usize, end: usize) {
@@ -431,7 +432,9 @@ impl Walk<'_> {
         let is_glued = before.may_be(Class::WORD)
             && (after.may_be_mark() || mark == b'_' || self.waiting.is_inside(mark));
         if is_glued && let Some(c) = self.char_before(start) {
-            self.number(start - c.len_utf8());
+            let place = start - c.len_utf8();
+            self.number(place);
+            self.loosen_outer(place);
         }
         if is_blank {
             self.number(end);
@@ -439,6 +442,22 @@ impl Walk<'_> {
         }
         let before = if is_glued { Class::MARK } else { before };
         self.waiting.open(mark, end - start, before, after);
+    }
+
+    /// The first character inside markup became punctuation: a word in front of the markup would now keep it from opening.
+    fn loosen_outer(&mut self, place: usize) {
+        if self.last_kind != Some(Kind::Open) || self.markup_end != place {
+            return;
+        }
+        let head = self.text.get(..place).unwrap_or_default().trim_end_matches(['*', '_', '~']);
+        let Some(c) = head.chars().next_back().filter(|&c| Class::of(Some(c)).may_be(Class::WORD)) else {
+            return;
+        };
+        let at = head.len() - c.len_utf8();
+        let index = self.edits.partition_point(|edit| edit.at < at);
+        if self.edits.get(index).is_none_or(|edit| edit.at != at) {
+            self.edits.insert(index, Edit { at, kind: EditKind::Number });
+        }
     }
 
     fn close_emphasis(&mut self, start: usize, end: usize) {

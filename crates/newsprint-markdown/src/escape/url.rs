@@ -25,6 +25,12 @@ impl BareUrls {
         self.joint.is_some()
     }
 
+    /// Markup up to `at` is no part of an address.
+    pub(super) fn skip(&mut self, at: usize) {
+        self.searched = self.searched.max(at);
+        self.joint = None;
+    }
+
     fn search(&mut self, text: &str, at: usize) {
         let bytes = text.as_bytes();
         while self.searched < at {

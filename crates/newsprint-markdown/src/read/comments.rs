@@ -1,6 +1,8 @@
 //! Comments: the list behind the line that the writer puts in front of them.
 
-use newsprint_core::{Block, Comment, CommentId, Inline, Item, List, Paragraph, Parent, Person, Stamp};
+use newsprint_core::{
+    Block, Break, Comment, CommentId, Inline, Item, List, Paragraph, Parent, Person, Stamp,
+};
 
 use super::tree::Part;
 use crate::write::COMMENTS_MARK;
@@ -59,14 +61,13 @@ fn take_answers(blocks: &mut Vec<Block>) -> Option<List> {
 /// Author and time, from the first paragraph.
 fn take_head(item: &mut Item, comment: &mut Comment) {
     let Some(Block::Paragraph(Paragraph { content, span, .. })) = item.blocks.first() else { return };
-    let (name, written) = match content.as_slice() {
-        [Inline::Strong(name)] => (name, None),
-        [Inline::Strong(name), Inline::Text(behind)] => match behind.strip_prefix(" · ") {
-            Some(written) => (name, Some(written)),
-            None => return,
-        },
-        _ => return,
-    };
+    let [Inline::Strong(name), behind @ ..] = content.as_slice() else { return };
+    let is_text = |inline: &Inline| matches!(inline, Inline::Text(_) | Inline::Break(Break { soft: true }));
+    let written = super::inlines::text_of(behind.to_vec());
+    let written = written.strip_prefix(" · ");
+    if !behind.iter().all(is_text) || (written.is_none() && !behind.is_empty()) {
+        return;
+    }
     let name = super::inlines::text_of(name.clone());
     comment.author = (name != "?").then(|| Person::new(name));
     comment.published = written.map(Stamp::new);

@@ -63,7 +63,7 @@ impl Inlines {
                 self.done.push(Inline::Link(link));
             }
             Open::Strikethrough => {
-                self.done.push(Inline::Custom(Custom::new("strikethrough", text_of(content))))
+                self.done.push(Inline::Custom(Custom::new("strikethrough", text_of(content))));
             }
             Open::Image { src, title } => {
                 let mut image = Custom::new("image", text_of(content));
@@ -73,7 +73,11 @@ impl Inlines {
                 }
                 self.done.push(Inline::Custom(image));
             }
-            Open::Nothing => content.into_iter().for_each(|inline| self.push(inline)),
+            Open::Nothing => {
+                for inline in content {
+                    self.push(inline);
+                }
+            }
         }
     }
 

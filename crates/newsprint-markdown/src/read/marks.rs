@@ -64,6 +64,10 @@ fn take(item: &mut Item, length: usize) {
     item.mark = std::mem::replace(text, rest.strip_prefix(' ').unwrap_or(&rest).to_owned());
     if text.is_empty() {
         paragraph.content.remove(0);
+        // A wrapped line may have ended right behind the mark.
+        if matches!(paragraph.content.first(), Some(Inline::Break(_))) {
+            paragraph.content.remove(0);
+        }
     }
     if paragraph.content.is_empty() {
         item.blocks.remove(0);

@@ -2,6 +2,7 @@
 
 mod caption;
 mod comments;
+mod front_matter;
 mod inlines;
 mod marks;
 mod probe;

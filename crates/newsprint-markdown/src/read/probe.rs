@@ -97,7 +97,7 @@ fn take_closing(article: &mut Article, found: Option<&Closing>) {
 }
 
 /// Makes headings of the paragraphs that plain text would take for emoji headings, for documents without any.
-pub(super) fn emoji_headings(parts: &mut Vec<Part>) {
+pub(super) fn emoji_headings(parts: &mut [Part]) {
     let is_candidate = |part: &Part| match part {
         Part::Block(Block::Paragraph(paragraph)) => match paragraph.content.first() {
             Some(Inline::Text(text)) => super::marks::leads_with_emoji(text),
@@ -119,7 +119,7 @@ pub(super) fn emoji_headings(parts: &mut Vec<Part>) {
     let found = parse(&PlainText::new().to_string(&probe));
     let mut headings =
         found.sections.iter().filter(|section| !section.heading.emoji.is_empty()).map(|section| {
-            let emoji: String = section.heading.emoji.iter().map(|emoji| emoji.as_str()).collect();
+            let emoji: String = section.heading.emoji.iter().map(newsprint_core::Emoji::as_str).collect();
             without_blanks(&format!("{emoji}{}", section.heading.to_text()))
         });
     let mut next = headings.next();

@@ -1,6 +1,6 @@
 //! Headings and blocks become headline, kicker, standfirst, sections and comments.
 
-use newsprint_core::{Article, Block, Heading, Inline, Level, Line, Section, Value};
+use newsprint_core::{Article, Block, Break, Heading, Inline, Level, Line, Section, Value};
 
 use super::{
     comments, marks, probe,
@@ -74,11 +74,11 @@ fn line(content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Line {
     line
 }
 
-/// One line of text.
+/// Running text without a line break that readers see.
 fn is_kicker(block: &Block) -> bool {
     match block {
         Block::Paragraph(paragraph) => {
-            !paragraph.content.iter().any(|inline| matches!(inline, Inline::Break(_)))
+            !paragraph.content.iter().any(|inline| matches!(inline, Inline::Break(Break { soft: false })))
         }
         _ => false,
     }

@@ -7,7 +7,7 @@ use newsprint_core::{
 };
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{caption, inlines::Inlines, marks, table::Table};
+use super::{caption, front_matter, inlines::Inlines, marks, table::Table};
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
@@ -29,11 +29,11 @@ pub(super) enum Part {
 
 /// Takes `markdown` apart.
 pub(super) fn read(markdown: &str) -> Document {
-    let options = Options::ENABLE_TABLES
+    let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+        | Options::ENABLE_TASKLISTS;
+    options.set(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS, front_matter::leads(markdown));
     let mut builder = Builder::new(markdown);
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
         builder.event(event, range);

@@ -55,7 +55,7 @@ fn head(comment: &Comment) -> Vec<Inline> {
     let name = comment.author.as_ref().map_or("?", |author| author.name.as_str());
     let mut head = vec![Inline::Strong(vec![Inline::from(name)])];
     if let Some(stamp) = &comment.published {
-        head.push(Inline::from(format!(" · {}", stamp.written)));
+        head.push(Inline::from(format!(" · {}", stamp.written.replace(['\n', '\r'], " "))));
     }
     head
 }

@@ -54,7 +54,14 @@ impl<W: fmt::Write> Writer<'_, W> {
             while syntax.next_if(|piece| piece.range.start < at).is_some() {}
             let end = syntax.peek().map_or(text.len(), |piece| piece.range.start).min(edit);
             let words = text.get(at..end).unwrap_or_default();
-            spaces.extend(words.match_indices(' ').map(|(place, _)| written.len() + place));
+            // A line end right inside markup would move out of it.
+            let opened = written.ends_with(['[', '*', '_', '~']);
+            let closes = syntax.peek().is_some_and(|piece| {
+                piece.range.start == end && matches!(piece.kind, Kind::Close | Kind::LinkClose)
+            });
+            let inner = usize::from(opened)..words.len() - usize::from(closes && words.ends_with(' '));
+            let places = words.match_indices(' ').map(|(place, _)| place);
+            spaces.extend(places.filter(|place| inner.contains(place)).map(|place| written.len() + place));
             written.push_str(words);
             at = end;
         }

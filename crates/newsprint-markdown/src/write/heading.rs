@@ -1,6 +1,6 @@
 //! Headings ([CommonMark 0.31.2, section 4.2](https://spec.commonmark.org/0.31.2/#atx-headings)): one line each, so line ends become spaces.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use newsprint_core::{Heading, Inline};
 
@@ -27,10 +27,20 @@ impl<W: fmt::Write> Writer<'_, W> {
             }
             self.flat.push_text(emoji.as_str(), self.options, true);
         }
+        let mut content = Cow::Borrowed(heading.content.as_slice());
         if !heading.emoji.is_empty() && !heading.content.is_empty() {
             self.flat.text.push(' ');
+            if matches!(heading.content.first(), Some(Inline::Text(text)) if text.starts_with(' '))
+                && let Some(Inline::Text(text)) = content.to_mut().first_mut()
+            {
+                *text = text.trim_start_matches(' ').to_owned();
+            }
         }
-        self.flat.push(&heading.content, self.options, true);
+        self.flat.front = self.flat.text.len();
+        self.flat.push(&content, self.options, true);
+        if self.flat.text.len() == self.flat.front && self.flat.text.ends_with(' ') {
+            self.flat.text.pop();
+        }
         if self.options.flavour == Flavour::PlainEmoji && !heading.emoji.is_empty() {
             return self.flat_paragraph();
         }

@@ -3,7 +3,7 @@
 //! Two lists in a row have different marks, or they would be one. Marks that Markdown lacks (`✅`, `a)`, a countdown's numbers) are
 //! words of their item.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use newsprint_core::{Block, Inline, Item, List};
 
@@ -28,7 +28,8 @@ impl<W: fmt::Write> Writer<'_, W> {
             _ => None,
         };
         let marks = self.marks(list, around);
-        let is_tight = list.items.iter().all(is_tight);
+        let is_numbered = matches!(marks, Marks::Number(_));
+        let is_tight = list.items.iter().all(|item| self.is_tight(item, is_numbered));
         for (number, item) in list.items.iter().enumerate() {
             if number > 0 && is_tight {
                 self.front = Front::TightBlock;
@@ -87,14 +88,17 @@ impl<W: fmt::Write> Writer<'_, W> {
     }
 
     fn item_blocks(&mut self, mark: &str, blocks: &[Block], is_tight: bool) -> fmt::Result {
-        let (first, rest) = match blocks {
+        let empty = blocks.iter().take_while(|block| other::are_empty(std::slice::from_ref(block))).count();
+        let blocks = blocks.get(empty..).unwrap_or_default();
+        let first = blocks.first().and_then(|first| self.running_text(first));
+        let (first, rest) = match (first, blocks) {
             _ if mark.is_empty() => (None, blocks),
-            [Block::Paragraph(paragraph), rest @ ..] => (Some(paragraph.content.as_slice()), rest),
-            _ => (Some(&[] as &[Inline]), blocks),
+            (Some(first), [_, rest @ ..]) => (Some(first), rest),
+            _ => (Some(Cow::Borrowed(&[] as &[Inline])), blocks),
         };
-        if let (Some(content), Some(task)) = (first, task(mark)) {
+        if let (Some(content), Some(task)) = (&first, task(mark)) {
             self.task_paragraph(task, content)?;
-        } else if let Some(content) = first {
+        } else if let Some(content) = &first {
             let space = if content.is_empty() { "" } else { " " };
             self.paragraph_behind(&format!("{mark}{space}"), content)?;
         }
@@ -108,6 +112,41 @@ impl<W: fmt::Write> Writer<'_, W> {
             self.blocks(std::slice::from_ref(block))?;
         }
         Ok(())
+    }
+
+    /// The content of a block that is written as a paragraph.
+    fn running_text<'b>(&self, block: &'b Block) -> Option<Cow<'b, [Inline]>> {
+        match block {
+            Block::Paragraph(paragraph) => Some(Cow::Borrowed(&paragraph.content)),
+            Block::Note(note) => Some(Cow::Borrowed(&note.content)),
+            Block::Caption(line) => Some(Cow::Borrowed(&line.content)),
+            Block::Raw(raw) if !self.is_trusted(raw) => Some(Cow::Owned(vec![Inline::Raw(raw.clone())])),
+            _ => None,
+        }
+    }
+
+    /// Whether the item needs no blank line: one block, or running text with a list that can follow at once.
+    fn is_tight(&self, item: &Item, is_numbered: bool) -> bool {
+        let has_words = !is_numbered && !is_bullet(&item.mark);
+        let is_text = |block: &Block| self.running_text(block).is_some();
+        let is_leaf = |item: &Item, is_numbered: bool| match written(item).as_slice() {
+            [] => !is_numbered && !is_bullet(&item.mark),
+            [block] => is_text(block),
+            _ => false,
+        };
+        let are_leaves = |list: &List| {
+            let is_numbered = number_mark(list).is_some();
+            list.items.iter().all(|item| is_leaf(item, is_numbered))
+        };
+        match written(item).as_slice() {
+            [] => true,
+            [block] if is_text(block) => true,
+            [Block::List(list)] => (!has_words || follows_at_once(list)) && are_leaves(list),
+            [Block::BlockQuote(_)] => false,
+            [_] => !has_words,
+            [block, Block::List(list)] => is_text(block) && follows_at_once(list) && are_leaves(list),
+            _ => false,
+        }
     }
 }
 
@@ -145,26 +184,18 @@ fn number_mark(list: &List) -> Option<char> {
     behind
 }
 
-/// Whether the item needs no blank line: at most one paragraph, and behind it at most lists that can follow at once.
-fn is_tight(item: &Item) -> bool {
-    let rest = match item.blocks.as_slice() {
-        [Block::Paragraph(_), rest @ ..] => rest,
-        blocks => blocks,
-    };
-    match rest {
-        [] => true,
-        [Block::List(list)] => follows_at_once(list) && list.items.iter().all(is_tight_leaf),
-        _ => false,
-    }
-}
-
-fn is_tight_leaf(item: &Item) -> bool {
-    matches!(item.blocks.as_slice(), [Block::Paragraph(_)])
+/// The first blocks of `item` that leave something behind, enough to tell one or two from more.
+fn written(item: &Item) -> Vec<&Block> {
+    item.blocks.iter().filter(|block| !other::are_empty(std::slice::from_ref(block))).take(3).collect()
 }
 
 /// Whether `list` can stand right below a paragraph: its first item has words, and its number is 1.
 fn follows_at_once(list: &List) -> bool {
-    let has_words = list.items.first().is_some_and(|item| !other::are_empty(&item.blocks));
+    let is_numbered = number_mark(list).is_some();
+    let has_words = list
+        .items
+        .first()
+        .is_some_and(|item| !other::are_empty(&item.blocks) || (!is_numbered && !is_bullet(&item.mark)));
     has_words
         && (number_mark(list).is_none()
             || list.items.first().is_some_and(|item| item.mark.starts_with('1') && item.mark.len() == 2))

@@ -81,7 +81,7 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
     pub(crate) fn article(mut self, article: &Article) -> fmt::Result {
         self.front_matter(article)?;
         if let Some(kicker) = &article.kicker {
-            self.paragraph(&kicker.content)?;
+            self.one_line(&kicker.content)?;
         }
         if let Some(headline) = &article.headline {
             self.title(&headline.content)?;

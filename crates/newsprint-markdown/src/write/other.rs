@@ -67,11 +67,16 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// Raw HTML as it is where the caller trusts it, else as words.
     pub(super) fn raw(&mut self, raw: &Raw) -> fmt::Result {
-        if self.options.raw_html && raw.format == "html" && !raw.text.trim().is_empty() {
+        if self.is_trusted(raw) {
             let _: Container = self.begin_other()?;
             return self.lines(raw.text.trim_end_matches('\n'));
         }
-        self.paragraph(&[Inline::from(raw.text.as_str())])
+        self.paragraph(&[Inline::Raw(raw.clone())])
+    }
+
+    /// Whether `raw` is HTML, and written as such.
+    pub(super) fn is_trusted(&self, raw: &Raw) -> bool {
+        self.options.raw_html && raw.format == "html" && raw.text.trim_start().starts_with('<')
     }
 
     /// What the model lacks: a table as it was, anything else fenced, its words inside.

@@ -18,10 +18,18 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.flat_paragraph()
     }
 
+    /// A paragraph of one line.
+    pub(super) fn one_line(&mut self, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push(content, self.options, true);
+        self.flat_paragraph()
+    }
+
     /// A paragraph behind words of its own.
     pub(super) fn paragraph_behind(&mut self, words: &str, content: &[Inline]) -> fmt::Result {
         self.flat.clear();
         self.flat.push_text(words, self.options, false);
+        self.flat.front = self.flat.text.len();
         self.flat.push(content, self.options, false);
         self.flat_paragraph()
     }
@@ -30,6 +38,7 @@ impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn task_paragraph(&mut self, mark: &str, content: &[Inline]) -> fmt::Result {
         self.flat.clear();
         self.flat.push_syntax(mark, Kind::Whole);
+        self.flat.front = self.flat.text.len();
         self.flat.push(content, self.options, false);
         self.flat_paragraph()
     }
