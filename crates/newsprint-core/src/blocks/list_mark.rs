@@ -44,10 +44,11 @@ pub(crate) fn read(line: &str) -> Option<ListMark> {
     if first.is_ascii_alphabetic() {
         return letter(line, 0);
     }
-    if first.is_numeric() {
+    if first.is_numeric() && !('一'..='鿿').contains(&first) {
         return number(line, 0);
     }
     match first {
+        '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' => kanji(line),
         '(' => number(line, 1).or_else(|| letter(line, 1)),
         '•' | '‣' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '◆' | '◇' | '∙' | '⁃' | '►' | '▶' | '▸'
         | '➤' | '➔' | '➜' | '→' | '⇒' | '✓' | '✔' | '✗' | '✘' | '☐' | '☑' | '☒' | '✖' | '★' | '☆' | '♦'
@@ -110,6 +111,15 @@ fn number(line: &str, from: usize) -> Option<ListMark> {
         return None;
     }
     mark(line, length + after.len_utf8(), MarkKind::Number(value), spaced)
+}
+
+/// `一、`: one to ten.
+fn kanji(line: &str) -> Option<ListMark> {
+    const NUMERALS: &str = "一二三四五六七八九十";
+    let first = line.chars().next()?;
+    let value = NUMERALS.chars().position(|c| c == first)?;
+    line.get(first.len_utf8()..)?.starts_with(['、', '．', '）']).then_some(())?;
+    mark(line, first.len_utf8() + '、'.len_utf8(), MarkKind::Number(u32::try_from(value + 1).ok()?), false)
 }
 
 /// `a)` and `(a)`; `a.` is an initial.

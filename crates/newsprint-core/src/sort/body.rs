@@ -231,6 +231,15 @@ impl Body<'_, '_, '_> {
                 self.push(piece, RuleName::BlockQuote, at..next);
                 return Some(next);
             }
+            // One emoji and nothing else, between two blocks.
+            Start::Emoji(_)
+                if page.words(at).is_empty()
+                    && page.begins_block(at, self.within.start)
+                    && page.block_end(at, end) == at + 1 =>
+            {
+                self.push(Piece::Rule(page.range(at..at + 1)), RuleName::Separator, at..at + 1);
+                return Some(at + 1);
+            }
             Start::Emoji(_) => match self.roles.get(at) {
                 Role::Heading => return Some(self.emoji_heading(at)),
                 Role::List(next) => {
@@ -300,7 +309,11 @@ impl Body<'_, '_, '_> {
         }
         match sign {
             Sign::Marks(_) => true,
-            Sign::Sure => alone || heading::sits_on_text(page, at, block_end),
+            Sign::Sure => {
+                alone
+                    || heading::sits_on_text(page, at, block_end)
+                    || heading::tops_sentence(page, at, block_end)
+            }
             Sign::Guess => {
                 let may_guess = page.options.plain_headings == super::PlainHeadings::Always
                     || !self.roles.has_emoji_headings;

@@ -106,6 +106,14 @@ fn dated(line: &str, lower: &str) -> Option<Credit> {
         date = dates::find(after)
             .filter(|found| Shape::of(after.get(..found.range.start).unwrap_or_default()).words <= 1);
     }
+    if date.is_none() && updated.is_some() && dates::is_clock(after) {
+        return Some(Credit {
+            date: Some(Stamp::new(after)),
+            is_update: true,
+            is_led: true,
+            ..Credit::default()
+        });
+    }
     let date = date?;
     let tail = after.get(date.range.end..)?;
     let mut credit = Credit { is_led: true, ..Credit::default() };

@@ -13,7 +13,11 @@ const MOST_WORDS: usize = 15;
 pub(crate) fn is_title(page: &Page<'_, '_>, at: usize) -> bool {
     let words = page.words(at);
     let shape = Shape::of(words);
-    if shape.words > MOST_WORDS || shape.inner_stops > 0 {
+    if shape.words == 0
+        || shape.words > MOST_WORDS
+        || shape.inner_stops > 0
+        || super::standfirst::is_figures(words)
+    {
         return false;
     }
     match shape.ending {
@@ -55,8 +59,7 @@ pub(crate) fn continues_below(page: &Page<'_, '_>, at: usize, end: usize) -> boo
     }
     let shape = page.shape(at);
     shape.ending == Ending::Open
-        && (words_of::dangles(page, page.text(at))
-            || page.text(at).len() >= 50
-                && shape.first != First::Lower
-                && Shape::of(page.text(next)).first == First::Lower)
+        && shape.first != First::Lower
+        && Shape::of(page.text(next)).first == First::Lower
+        && (page.text(at).len() >= 50 || words_of::dangles(page, page.text(at)))
 }

@@ -16,7 +16,8 @@ use crate::{
 
 use super::{
     byline::{self, Credit},
-    headline, kicker,
+    email::{self, Field},
+    heading, headline, kicker,
     leftovers_table::{Evidence, Place, Risk},
     page::Page,
     platform, standfirst,
@@ -63,6 +64,10 @@ pub(crate) fn read(page: &Page<'_, '_>, end: usize) -> Head {
     above(page, end, &mut head);
     let Some(first) = page.next_shown(head.end, end) else { return head };
     head.end = first;
+    if take_email(page, end, &mut head) {
+        below(page, end, &mut head);
+        return head;
+    }
     if let Some(next) =
         page.next_shown(first + 1, end).filter(|&next| kicker::is_kicker(page, first, next, end))
     {
@@ -77,6 +82,31 @@ pub(crate) fn read(page: &Page<'_, '_>, end: usize) -> Head {
     }
     below(page, end, &mut head);
     head
+}
+
+/// Takes the fields of an e-mail.
+fn take_email(page: &Page<'_, '_>, end: usize, head: &mut Head) -> bool {
+    let fields = email::read(page, head.end, end);
+    for (line, field) in (head.end..).zip(fields.iter()) {
+        match field {
+            Field::Subject if head.headline.is_none() => head.headline = Some(line..line + 1),
+            Field::From | Field::Date => {
+                let value = page.text(line).split_once([':', '：']).map_or("", |(_, value)| value);
+                let mut credit = Credit { is_led: true, ..Credit::default() };
+                if *field == Field::Date {
+                    credit.date = dates::find(value).map(|date| {
+                        let mut stamp = Stamp::new(value.get(date.range).unwrap_or_default());
+                        stamp.value = date.value;
+                        stamp
+                    });
+                }
+                head.bylines.push((line, credit));
+            }
+            _ => head.leftovers.push((line, LeftoverKind::Other)),
+        }
+    }
+    head.end += fields.len();
+    !fields.is_empty()
 }
 
 /// Platform lines above everything else: menus, "Jump to Recipe", breadcrumbs. A line that is one only beside others waits for a sure one.
@@ -118,6 +148,9 @@ fn is_credit_only(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
 
 fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
     if !matches!(page.start(at), Start::Prose | Start::Emoji(_) | Start::Dash) {
+        return None;
+    }
+    if heading::marks(page.words(at)).is_some() {
         return None;
     }
     byline::read(page.words(at), &page.options.byline_words)
@@ -234,7 +267,7 @@ fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) 
         .leftovers
         .last()
         .is_some_and(|&(at, _)| Some(at) == (0..line).rev().find(|&before| !page.is_blank(before)));
-    if let Some(found) = platform::classify(page, line) {
+    if let Some(found) = platform::classify(page, line).filter(|_| !dates::is_clock(page.text(line))) {
         let is_sure =
             found.evidence == Evidence::Alone && found.risk == Risk::Low && found.place != Place::Header;
         let is_close = (in_byline || beside_leftover) && !matches!(found.place, Place::End)

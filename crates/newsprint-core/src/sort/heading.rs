@@ -165,3 +165,13 @@ pub(crate) fn sits_on_text(page: &Page<'_, '_>, at: usize, block_end: usize) -> 
                 && text.len() > 2 * page.text(at).len()
             || matches!(page.start(next), Start::Mark(_)))
 }
+
+/// Whether a heading with a sign of its own has a sentence right below it.
+pub(crate) fn tops_sentence(page: &Page<'_, '_>, at: usize, block_end: usize) -> bool {
+    let next = at + 1;
+    next < block_end
+        && page.start(next) == Start::Prose
+        && page.shape(at).words <= 7
+        && page.shape(next).first != First::Lower
+        && matches!(page.ending(next), Ending::Stop | Ending::Exclamation | Ending::Colon)
+}

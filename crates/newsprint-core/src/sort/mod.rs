@@ -11,6 +11,7 @@ pub(crate) mod comments;
 mod count_words;
 mod counts;
 mod dateline;
+mod email;
 mod emoji_heading;
 mod head;
 mod heading;
@@ -197,6 +198,7 @@ pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted 
     let mut taken = vec![None; tail.start];
     let below = tail.leftovers.first().map(|leftover| leftover.kind);
     let foot = tail::take(&page, head.end..tail.start, below, &mut taken);
+    let foot = tail::take_author_box(&page, head.end..foot, &head.bylines, &mut taken);
     let closing = closing::find(&page, head.end..foot, &taken);
     let body_end = closing.as_ref().map_or(foot, |closing| closing.question.start);
     let parts = body::read(&page, text, head.end..body_end, &taken, closing.is_some());

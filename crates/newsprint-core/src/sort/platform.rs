@@ -37,7 +37,7 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
         return None;
     }
     let bare = undecorated(page, at);
-    let key = bare.to_lowercase();
+    let key = bare.to_lowercase().replace('\'', "’");
     by_sign(bare)
         .or_else(|| by_phrase(page, line))
         .or_else(|| (bare != line).then(|| by_phrase(page, bare)).flatten())
@@ -183,7 +183,11 @@ fn of_site(line: &str, key: &str) -> Option<Platform> {
         return Some(sure(kind_of(bare), Evidence::Alone));
     }
     if words::is(bare, List::SiteButtons) {
-        return Some(Platform { risk: Risk::High, ..sure(LeftoverKind::Button, Evidence::Neighbour) });
+        let kind = match kind_of(bare) {
+            LeftoverKind::Navigation => LeftoverKind::Button,
+            kind => kind,
+        };
+        return Some(Platform { risk: Risk::High, ..sure(kind, Evidence::Neighbour) });
     }
     let taken = words::prefix(bare, List::SiteStarts)?;
     let shape = Shape::of(line);
@@ -197,7 +201,12 @@ fn of_site(line: &str, key: &str) -> Option<Platform> {
     let ends_open =
         matches!(shape.ending, Ending::Open | Ending::Exclamation | Ending::Colon | Ending::Ellipsis);
     let is_phrase = bare.get(..taken).is_some_and(|start| start.contains(' '));
-    let fits = is_label && shape.words <= 40 || is_short && (ends_open || shape.words <= 7 && is_phrase);
+    // "You are receiving this because …", "This email was sent to …": no writer begins so.
+    let is_formula =
+        bare.get(..taken).is_some_and(|start| start.split(' ').count() >= 3) && shape.words <= 40;
+    let fits = is_label && shape.words <= 40
+        || is_formula
+        || is_short && (ends_open || shape.words <= 7 && is_phrase);
     fits.then(|| Platform {
         risk: if is_label { Risk::Low } else { Risk::Medium },
         ..sure(kind_of(bare), Evidence::Tail)

@@ -22,7 +22,21 @@ pub(crate) fn is_standfirst(page: &Page<'_, '_>, lines: Range<usize>) -> bool {
         if !matches!(page.start(line), Start::Prose | Start::Emoji(_) | Start::Dash) {
             return false;
         }
+        // "Serves 4 | 20 minutes" is a line of figures.
+        if is_figures(page.text(line)) {
+            return false;
+        }
         words = words.saturating_add(page.shape(line).words);
     }
     words <= MOST_WORDS
+}
+
+/// A line of figures: numbers in parts between bars or dots.
+pub(crate) fn is_figures(line: &str) -> bool {
+    line.len() <= 200
+        && [" | ", " · ", " • ", " / "].iter().any(|bar| {
+            line.contains(bar)
+                && line.split(bar).filter(|part| part.contains(char::is_numeric)).count() * 2
+                    >= line.split(bar).count()
+        })
 }

@@ -10,9 +10,11 @@ use crate::{
     LeftoverKind,
     blocks::Start,
     text::shape::{Ending, Shape},
+    words::{self, List},
 };
 
 use super::{
+    byline::Credit,
     leftovers_table::{Evidence, Place, Risk},
     page::Page,
     platform::{self, Platform},
@@ -150,14 +152,79 @@ fn tags_above(
 
 /// Leftovers between blocks of the article.
 fn inside(page: &Page<'_, '_>, within: Range<usize>, taken: &mut Taken) {
+    let late = late(page, within.clone());
     for block in crate::blocks::blocks(&page.starts, within) {
         for line in block.clone() {
             let Some(found) = platform::classify(page, line) else { continue };
-            if stands_alone(page, line, found, &block) {
+            // Between the last paragraphs: "Repost if this helps", and then the question to the reader.
+            let is_request = line >= late
+                && block.len() == 1
+                && found.evidence == Evidence::Tail
+                && matches!(
+                    found.kind,
+                    LeftoverKind::Share | LeftoverKind::Subscription | LeftoverKind::Tags
+                )
+                && (page.emoji(line).is_some()
+                    || page.shape(line).words <= 8
+                    || page.ending(line) != Ending::Stop)
+                && page.ending(line) != Ending::Question;
+            if is_request || stands_alone(page, line, found, &block) {
                 set(taken, line, found.kind);
             }
         }
     }
+}
+
+/// Takes the box about the author: a last block that begins with the name of a byline and says what they do. Returns where the foot begins now.
+pub(crate) fn take_author_box(
+    page: &Page<'_, '_>,
+    within: Range<usize>,
+    bylines: &[(usize, Credit)],
+    taken: &mut Taken,
+) -> usize {
+    let is_taken = |taken: &Taken, line: usize| taken.get(line).is_some_and(Option::is_some);
+    let Some(last) = within.clone().rev().find(|&line| !page.is_blank(line) && !is_taken(taken, line)) else {
+        return within.end;
+    };
+    let first = (within.start..last)
+        .rev()
+        .find(|&line| page.is_blank(line) || is_taken(taken, line))
+        .map_or(within.start, |line| line + 1);
+    let line = page.words(first);
+    let is_box = first > within.start
+        && last - first < 3
+        && bylines.iter().flat_map(|(_, credit)| &credit.authors).any(|author| {
+            line.strip_prefix(author.name.as_str())
+                .is_some_and(|rest| rest.starts_with([' ', ',']) && says_what_they_do(rest))
+        });
+    if !is_box {
+        return within.end;
+    }
+    for line in first..=last {
+        set(taken, line, LeftoverKind::Credit);
+    }
+    first
+}
+
+/// "is a reporter", "écrit sur la mer": a word of a role in the first words.
+fn says_what_they_do(rest: &str) -> bool {
+    rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(14).any(|word| {
+        let word = word.to_lowercase();
+        words::is(&word, List::Roles) || words::is(&word, List::AuthorBox)
+    })
+}
+
+/// Where the last four blocks of `within` begin.
+fn late(page: &Page<'_, '_>, within: Range<usize>) -> usize {
+    let mut at = within.end;
+    for _ in 0..4 {
+        let Some(last) = (within.start..at).rev().find(|&line| !page.is_blank(line)) else { break };
+        at = (within.start..last)
+            .rev()
+            .find(|&line| page.is_blank(line))
+            .map_or(within.start, |blank| blank + 1);
+    }
+    at
 }
 
 /// Whether a line is sure without its neighbours. In a block with other text only a row of hashtags or a label with a title is.
@@ -185,7 +252,9 @@ fn stands_alone(page: &Page<'_, '_>, line: usize, found: Platform, block: &Range
         | LeftoverKind::Form => {
             block.len() == 1
                 && (found.evidence == Evidence::Alone && found.risk != Risk::High
-                    || shape.words == 1 && found.place != Place::Text)
+                    || shape.words == 1
+                        && matches!(found.kind, LeftoverKind::Share | LeftoverKind::Subscription)
+                        && found.place != Place::Text)
         }
         _ => false,
     }

@@ -122,4 +122,9 @@ pub(super) const WORDS: Words = Words {
         "zurück", "weiter", "anzeige", "facebook", "twitter", "whatsapp", "mailen", "e-mail", "interessiert", "zusagen",
         "kommentare", "abonnieren",
     ],
+    mail_subject: &["betreff"],
+    mail_from: &["von", "absender"],
+    mail_date: &["datum", "gesendet"],
+    mail_other: &["an", "kopie", "antwort an", "anhang", "anhänge"],
+    author_box: &["schreibt", "lebt", "ist", "arbeitet", "berichtet"],
 };

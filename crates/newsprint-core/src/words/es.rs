@@ -99,4 +99,9 @@ pub(super) const WORDS: Words = Words {
         "privacidad", "términos", "contacto", "imprimir", "enviar", "copiar", "responder", "ver más", "anterior", "siguiente",
         "publicidad", "facebook", "twitter", "correo", "interesado", "asistiré", "comentarios", "suscribirse",
     ],
+    mail_subject: &["asunto"],
+    mail_from: &["de", "remitente"],
+    mail_date: &["fecha", "enviado", "enviado el"],
+    mail_other: &["para", "responder a", "adjuntos"],
+    author_box: &["escribe", "cubre", "vive", "es", "trabaja"],
 };

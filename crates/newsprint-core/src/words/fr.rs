@@ -108,4 +108,9 @@ pub(super) const WORDS: Words = Words {
         "confidentialité", "conditions", "contact", "imprimer", "envoyer", "copier", "répondre", "voir plus", "précédent",
         "suivant", "publicité", "facebook", "twitter", "e-mail", "intéressé", "je participe", "commentaires", "s’abonner",
     ],
+    mail_subject: &["objet", "sujet"],
+    mail_from: &["de", "expéditeur"],
+    mail_date: &["date", "envoyé", "envoyé le"],
+    mail_other: &["à", "répondre à", "pièces jointes", "pour"],
+    author_box: &["écrit", "vit", "est", "couvre", "travaille"],
 };

@@ -101,4 +101,9 @@ pub(super) const WORDS: Words = Words {
         "termini", "contatti", "stampa", "invia", "copia", "rispondi", "altro", "precedente", "successivo", "pubblicità",
         "facebook", "twitter", "whatsapp", "mi interessa", "parteciperò", "commenti", "iscriviti",
     ],
+    mail_subject: &["oggetto"],
+    mail_from: &["da", "mittente"],
+    mail_date: &["data", "inviato"],
+    mail_other: &["a", "rispondi a", "allegati"],
+    author_box: &["scrive", "vive", "è", "lavora"],
 };

@@ -80,6 +80,16 @@ pub(crate) struct Words {
     pub(crate) site_starts: &'static [&'static str],
     /// Buttons: whole lines, beside others of the site.
     pub(crate) site_buttons: &'static [&'static str],
+    /// Labels in the head of an e-mail: `subject`.
+    pub(crate) mail_subject: &'static [&'static str],
+    /// `from`.
+    pub(crate) mail_from: &'static [&'static str],
+    /// `date`, `sent`.
+    pub(crate) mail_date: &'static [&'static str],
+    /// `to`, `cc` and the rest.
+    pub(crate) mail_other: &'static [&'static str],
+    /// What the box about an author says that they do: `writes`.
+    pub(crate) author_box: &'static [&'static str],
     /// First words of a sentence that is no title though it has no full stop: `i`, `we`, `but`.
     pub(crate) openers: &'static [&'static str],
     /// Words that no line ends with unless the sentence goes on: `the`, `and`, `of`.
@@ -133,12 +143,17 @@ pub(crate) enum List {
     SiteLines,
     SiteStarts,
     SiteButtons,
+    MailSubject,
+    MailFrom,
+    MailDate,
+    MailOther,
+    AuthorBox,
     Openers,
     Dangling,
 }
 
 /// How many lists there are.
-const LISTS: usize = 28;
+const LISTS: usize = 33;
 
 /// The lists of all languages together, each sorted; made when first asked for.
 static MERGED: [OnceLock<Vec<&'static str>>; LISTS] = [const { OnceLock::new() }; LISTS];
@@ -172,6 +187,11 @@ impl List {
             Self::SiteLines => words.site_lines,
             Self::SiteStarts => words.site_starts,
             Self::SiteButtons => words.site_buttons,
+            Self::MailSubject => words.mail_subject,
+            Self::MailFrom => words.mail_from,
+            Self::MailDate => words.mail_date,
+            Self::MailOther => words.mail_other,
+            Self::AuthorBox => words.author_box,
             Self::Openers => words.openers,
             Self::Dangling => words.dangling,
         }

@@ -64,4 +64,9 @@ pub(super) const WORDS: Words = Words {
         "volgen", "luisteren", "vind ik leuk", "bewaren", "reageren", "delen", "home", "menu", "hulp", "privacy", "contact",
         "afdrukken", "verzenden", "kopiëren", "beantwoorden", "meer", "vorige", "volgende", "advertentie", "reacties",
     ],
+    mail_subject: &["onderwerp"],
+    mail_from: &["van", "afzender"],
+    mail_date: &["datum", "verzonden"],
+    mail_other: &["aan"],
+    author_box: &["schrijft", "woont", "werkt"],
 };

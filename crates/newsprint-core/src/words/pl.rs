@@ -77,4 +77,9 @@ pub(super) const WORDS: Words = Words {
         "obserwuj", "słuchaj", "lubię to", "zapisz", "komentuj", "udostępnij", "start", "menu", "pomoc", "prywatność", "kontakt",
         "drukuj", "wyślij", "kopiuj", "odpowiedz", "więcej", "poprzedni", "następny", "reklama", "komentarze",
     ],
+    mail_subject: &["temat"],
+    mail_from: &["od", "nadawca"],
+    mail_date: &["data", "wysłano"],
+    mail_other: &["do", "dw"],
+    author_box: &["pisze", "mieszka", "pracuje"],
 };

@@ -103,4 +103,9 @@ pub(super) const WORDS: Words = Words {
         "menu", "ajuda", "privacidade", "termos", "contato", "imprimir", "enviar", "copiar", "responder", "ver mais", "anterior",
         "próximo", "publicidade", "facebook", "twitter", "whatsapp", "tenho interesse", "vou", "comentários",
     ],
+    mail_subject: &["assunto"],
+    mail_from: &["de", "remetente"],
+    mail_date: &["data", "enviado", "enviada em", "enviado em"],
+    mail_other: &["para", "responder para", "anexos"],
+    author_box: &["escreve", "vive", "é", "mora", "cobre"],
 };

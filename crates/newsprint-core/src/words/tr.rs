@@ -53,4 +53,9 @@ pub(super) const WORDS: Words = Words {
         "takip et", "dinle", "beğen", "kaydet", "yorum", "paylaş", "ana sayfa", "menü", "yardım", "gizlilik", "iletişim",
         "yazdır", "gönder", "kopyala", "yanıtla", "önceki", "sonraki", "reklam", "yorumlar",
     ],
+    mail_subject: &["konu"],
+    mail_from: &["kimden", "gönderen"],
+    mail_date: &["tarih"],
+    mail_other: &["kime", "kime:"],
+    author_box: &["yazıyor", "yaşıyor"],
 };

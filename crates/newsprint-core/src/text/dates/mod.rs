@@ -49,6 +49,15 @@ pub(crate) fn is_whole(text: &str) -> Option<FoundDate> {
     bare.then_some(found)
 }
 
+/// Whether `text` is a time of day and nothing else: `18:40`, `6.40 pm`.
+pub(crate) fn is_clock(text: &str) -> bool {
+    if text.len() > 30 {
+        return false;
+    }
+    let tokens = tokens::split(text);
+    value::time(&tokens, 0).is_some_and(|time| time.end == tokens.len())
+}
+
 fn window(text: &str) -> &str {
     let mut end = text.len().min(WINDOW);
     while !text.is_char_boundary(end) {
