@@ -42,6 +42,8 @@ pub struct Writer<'a> {
 pub(crate) struct Place {
     pub(crate) blocks: usize,
     pub(crate) inlines: usize,
+    /// The quote that the block quote around is.
+    pub(crate) block_quote: Option<QuoteId>,
     /// Inside a link there is no other link.
     pub(crate) in_link: bool,
     /// Readers' links are marked as theirs.

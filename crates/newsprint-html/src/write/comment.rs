@@ -58,9 +58,13 @@ fn comment<R: Renderer + ?Sized>(renderer: &mut R, entry: &Shown<'_>, level: u8,
         _ => Some(&words.not_shown),
     };
     if let Some(notice) = notice {
-        out.start("p", "gone");
+        // A heading, so that replies stand one level below one.
+        let tag = super::heading::tag(level);
+        out.start(tag, "gone");
         out.own_words(notice);
-        return out.markup("</p>\n");
+        out.markup("</");
+        out.markup(tag);
+        return out.markup(">\n");
     }
     renderer.comment_header(comment, level, out);
     answers(entry, out);

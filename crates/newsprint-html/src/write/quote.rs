@@ -9,6 +9,10 @@ use newsprint_core::{Basis, BlockQuote, Line, QuoteId, QuoteKind, Quoted};
 use crate::{Captions, InlineQuotes, Renderer, Writer, direction, walk};
 
 pub(crate) fn quoted<R: Renderer + ?Sized>(renderer: &mut R, quoted: &Quoted, out: &mut Writer<'_>) {
+    // The block quote has the id already, and its marks are the text's own.
+    if out.place.block_quote == Some(quoted.quote) {
+        return with_marks(renderer, quoted, out);
+    }
     let is_label = out.quote(quoted.quote).is_some_and(|quote| quote.kind == QuoteKind::Label);
     let how = if is_label { InlineQuotes::Marks } else { out.html.inline_quotes };
     match how {
@@ -63,7 +67,9 @@ pub(crate) fn block_quote<R: Renderer + ?Sized>(renderer: &mut R, quote: &BlockQ
     }
     let outside = out.enter(direction::of_blocks(&quote.blocks));
     out.markup(">\n");
+    let around = std::mem::replace(&mut out.place.block_quote, quote.quote);
     renderer.blocks(&quote.blocks, out);
+    out.place.block_quote = around;
     out.markup("</blockquote>\n");
     out.leave(outside);
     if let Some(line) = written {

@@ -169,6 +169,17 @@ fn a_block_quote_says_whose_words_it_is_outside_of_them() {
 }
 
 #[test]
+fn the_quote_that_a_block_quote_is_needs_no_element_of_its_own() {
+    let mut quote =
+        BlockQuote::new([Block::from(Paragraph::new([quoted(1, "We wait."), quoted(2, "Still.")]))]);
+    quote.quote = Some(QuoteId(1));
+    assert_eq!(
+        inside(&lead(quote)),
+        "<blockquote class=\"quotation\" id=\"q1\">\n<p>“We wait.”<span class=\"quote\" id=\"q2\">“Still.”</span></p>\n</blockquote>\n"
+    );
+}
+
+#[test]
 fn a_speaker_named_by_the_text_before_gets_a_caption_when_asked_for() {
     let mut quote = BlockQuote::new([Block::from(Paragraph::new([quoted(1, "We wait.")]))]);
     quote.quote = Some(QuoteId(1));
@@ -319,7 +330,9 @@ fn a_comment_that_is_gone_says_so_while_a_reply_is_alive_and_names_nobody() {
     article.comments.push(gone);
     article.comments.push(Comment::new(CommentId(2)).by("Bram").answering(CommentId(1)).with("Why?"));
     let written = inside(&article);
-    assert!(written.contains("<p class=\"gone\">This comment was removed.</p>") && written.contains("Why?"));
+    assert!(
+        written.contains("<h3 class=\"gone\">This comment was removed.</h3>") && written.contains("Why?")
+    );
     assert!(!written.contains("Ewa") && !written.contains("Secret"));
 }
 
