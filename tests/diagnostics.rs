@@ -38,7 +38,7 @@ fn enveloped(article: &str) -> Article {
 
 /// What all rules find in a file: a text, or an article in JSON.
 fn report(name: &str, words: &str) -> (Report, String) {
-    let (report, text) = if name.ends_with(".json") {
+    let (report, text) = if Path::new(name).extension().is_some_and(|extension| extension == "json") {
         (Rules::strict().check(&enveloped(words)), "")
     } else {
         (Rules::strict().check_source(&parse(words).article, words), words)

@@ -101,13 +101,17 @@ impl Article {
     }
 }
 
-/// Brings `table` into the order in which its ids first occur in `occurring`; the others follow in their old order.
-fn order<T, I: Copy + Eq + Hash>(table: &mut [T], occurring: &[I], id: impl Fn(&T) -> I) {
+/// Brings `table` into the order in which its ids first occur in `occurring`. The others follow in their old order, and so does a
+/// second entry with an id, which nothing refers to.
+fn order<T, I: Copy + Eq + Hash>(table: &mut Vec<T>, occurring: &[I], id: impl Fn(&T) -> I) {
     let mut first: HashMap<I, usize> = HashMap::with_capacity(table.len());
     for (place, &id) in occurring.iter().enumerate() {
         first.entry(id).or_insert(place);
     }
-    table.sort_by_key(|entry| first.get(&id(entry)).copied().unwrap_or(usize::MAX));
+    let mut placed: Vec<(usize, T)> =
+        table.drain(..).map(|entry| (first.remove(&id(&entry)).unwrap_or(usize::MAX), entry)).collect();
+    placed.sort_by_key(|&(place, _)| place);
+    table.extend(placed.into_iter().map(|(_, entry)| entry));
 }
 
 /// The new number of each id.

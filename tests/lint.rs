@@ -1,0 +1,93 @@
+//! The example `lint`, run as a program.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    io::Write as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+/// Runs `lint` with `text` on its standard input.
+fn lint(arguments: &[&str], text: &str) -> Output {
+    // Cargo builds the examples before it runs the tests, beside the folder of the tests.
+    let mut program = std::env::current_exe().unwrap();
+    program.pop();
+    program.pop();
+    let program = program.join("examples").join(format!("lint{}", std::env::consts::EXE_SUFFIX));
+    assert!(Path::new(&program).exists(), "{} is built by cargo test", program.display());
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments reads nothing.
+    let _ = child.stdin.take().unwrap().write_all(text.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+const FOUNDING: &str = include_str!("fixtures/founding.txt");
+const UNCLOSED: &str = "Night Ferry Delayed\n\nThe mayor said: “We will be back.";
+
+#[test]
+fn the_founding_article_is_clean() {
+    let output = lint(&[], FOUNDING);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn a_warning_is_exit_code_1_and_one_line_in_the_short_format() {
+    let output = lint(&["--format", "short"], UNCLOSED);
+    assert_eq!(output.status.code(), Some(1));
+    let shown = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(shown, "stdin:3:17: quote-unclosed: this quotation mark is never closed\n");
+}
+
+#[test]
+fn json_has_every_way_to_count() {
+    let output = lint(&["--format", "json", "-"], UNCLOSED);
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let expected =
+        serde_json::json!({"line": 3, "column": 17, "utf8": 16, "utf16": 16, "utf32": 16, "cells": 16});
+    assert_eq!(found.pointer("/0/from"), Some(&expected));
+    assert_eq!(found.pointer("/0/span"), Some(&serde_json::json!([37, 40])));
+}
+
+#[test]
+fn codes_are_allowed_and_denied() {
+    assert_eq!(lint(&["--allow", "quote-unclosed"], UNCLOSED).status.code(), Some(0));
+    let shouted = "NIGHT FERRY DELAYED AGAIN\n\nThe council met on Tuesday, and nobody voted against it.";
+    assert_eq!(lint(&[], shouted).status.code(), Some(0), "a hint is no failure");
+    let output = lint(&["--deny", "headline-all-caps"], shouted);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error[headline-all-caps]"));
+}
+
+#[test]
+fn a_fixed_text_comes_out_of_standard_output_without_the_hidden_space() {
+    let output =
+        lint(&["--fix"], "Night Ferry Delayed\n\nThe fer\u{200B}ry waits for the tide, and so do we.");
+    let mended = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(mended, "Night Ferry Delayed\n\nThe ferry waits for the tide, and so do we.");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn bad_arguments_and_files_are_exit_code_2_and_one_line() {
+    for (arguments, message) in [
+        (vec!["--wrong"], "lint: unknown argument --wrong\n"),
+        (vec!["--format"], "lint: --format needs a value\n"),
+        (vec!["--format", "xml"], "lint: \"xml\" is none of human, short, json\n"),
+        (vec!["--deny", "no-such-code"], "lint: there is no diagnostic no-such-code\n"),
+    ] {
+        let output = lint(&arguments, "");
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), message);
+    }
+    let missing = lint(&["no-such-file.txt"], "");
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&missing.stderr).starts_with("lint: no-such-file.txt: "));
+}
