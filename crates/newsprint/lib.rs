@@ -9,9 +9,12 @@ pub use newsprint_core::{
     Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node,
     NodeMut, NotConserved, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Part, Person, PlainText, Quote,
     QuoteForm, QuoteId, QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Report, ReportPrinter,
-    Rule, Rules, Sample, SchemaVersion, Section, SectionNode, Severity, Span, Speaker, SpeakerId,
-    SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk, parse,
+    Rule, Rules, Sample, Saying, SchemaVersion, Section, SectionNode, Severity, Span, Speaker, SpeakerId,
+    SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk, WhoSaidWhat, parse,
 };
+
+/// The quote engine alone, on any text.
+pub use newsprint_core::quotes;
 
 /// Writing articles as HTML.
 #[cfg(feature = "html")]

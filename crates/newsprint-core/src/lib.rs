@@ -27,8 +27,9 @@ pub use article::{
     Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji,
     Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
     Map, Marks, Node, NodeMut, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId,
-    QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Rule, Section, SectionNode, Span, Speaker,
-    SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk,
+    QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Rule, Saying, Section, SectionNode, Span,
+    Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk,
+    WhoSaidWhat,
 };
 #[cfg(feature = "serde")]
 pub use envelope::Envelope;

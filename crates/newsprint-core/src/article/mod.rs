@@ -36,6 +36,7 @@ mod tidy;
 mod transform;
 mod walk;
 mod walk_mut;
+mod who_said_what;
 
 pub use attribution::{Attribution, AttributionPlace, Basis};
 pub use block::{Block, Code, Image, Paragraph, Rule};
@@ -64,6 +65,7 @@ pub use stamp::{Stamp, StampValue};
 pub use threads::{Ancestors, Replies, Thread, ThreadIter, Threads};
 pub use walk::{Node, Step, Walk};
 pub use walk_mut::NodeMut;
+pub use who_said_what::{Saying, WhoSaidWhat};
 
 /// One article, owned: the tree of its text, and the tables that the tree refers to.
 ///

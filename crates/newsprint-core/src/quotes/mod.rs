@@ -13,6 +13,7 @@ mod apostrophe;
 mod attribution;
 mod chunk;
 mod clause;
+mod context;
 mod cue;
 mod cue_table;
 mod discourse;
@@ -30,6 +31,7 @@ mod unpaired;
 mod word;
 
 pub use alone::{TextQuote, read, read_with};
+pub(crate) use context::sentences;
 pub(crate) use engine::find;
 pub use options::Options;
 pub(crate) use unpaired::report;
