@@ -37,7 +37,7 @@ macro_rules! specification {
     };
 }
 
-specification!(paragraph);
+specification!(paragraph, quote_kinds, quote_marks, quote_speakers);
 
 fn check(file: &str, text: &str) {
     let examples = support::examples(text);

@@ -51,6 +51,15 @@ impl Seen {
         }
     }
 
+    /// The same with nobody behind a pronoun: inside a quote, only names and descriptions are sure.
+    pub(super) fn without_pronoun(mut self) -> Self {
+        if self.source.as_ref().is_some_and(|source| source.naming == Naming::Pronoun) {
+            self.source = None;
+            self.basis = Basis::Unsure;
+        }
+        self
+    }
+
     /// The attribution of the model; `span` is relative to the passage.
     pub(super) fn into_attribution(
         self,

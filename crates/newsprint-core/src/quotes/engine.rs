@@ -444,7 +444,8 @@ impl Engine<'_> {
             }
             if let Some(found) = evidence {
                 draft.kind = kind::kind(&host, Some(&found));
-                draft.seen = self.discourse.named(&sentence, &found, around, index, from, self.tongue);
+                let seen = self.discourse.named(&sentence, &found, around, index, from, self.tongue);
+                draft.seen = seen.map(Seen::without_pronoun);
             } else if kind::stands_alone(&host) {
                 draft.kind = QuoteKind::Full;
             }
