@@ -159,10 +159,10 @@ fn twelve_quotes_with_nine_sources() {
 
 #[test]
 fn the_evidence_for_each_source_is_named() {
+    use AttributionPlace::{After, Before, LeadIn};
     let article = article();
     let basis: Vec<_> =
         article.quotes.iter().map(|quote| quote.attribution.as_ref().map(|a| (a.place, a.basis))).collect();
-    use AttributionPlace::{After, Before, LeadIn};
     assert_eq!(basis[2], Some((After, Basis::Named)));
     assert_eq!(basis[4], Some((Before, Basis::Pronoun)));
     assert_eq!(basis[8], Some((LeadIn, Basis::Named)));

@@ -58,7 +58,7 @@ fn letters(article: &Article) -> String {
                 Node::Block(Block::Custom(custom)) => text.push_str(&custom.fallback),
                 Node::Block(Block::Image(image)) => text.push_str(&image.alt),
                 Node::Heading(heading) => {
-                    text.extend(heading.emoji.iter().map(newsprint_core::Emoji::as_str))
+                    text.extend(heading.emoji.iter().map(newsprint_core::Emoji::as_str));
                 }
                 _ => {}
             }

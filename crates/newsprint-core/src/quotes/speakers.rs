@@ -14,7 +14,7 @@ use super::{
     name::{Naming, Source},
     options::Options,
 };
-use crate::{Speaker, SpeakerId};
+use crate::{Speaker, SpeakerId, SpeakerKind};
 
 /// The people whom the text names in full.
 #[derive(Debug, Default)]
@@ -173,19 +173,29 @@ impl Table {
             Naming::Name => people.canonical(&source.name, options),
             _ => options.person_named(&source.name).map_or_else(|| source.name.clone(), str::to_owned),
         };
+        // A last name that a full name stands behind is a person's.
+        let kind = match source.kind {
+            SpeakerKind::Unknown if source.naming == Naming::Name && name.len() > source.name.len() => {
+                SpeakerKind::Person
+            }
+            kind => kind,
+        };
         let key = name.to_lowercase();
         let at = if let Some(&at) = self.by_key.get(&key) {
             at
         } else {
             let at = self.speakers.len();
             let id = SpeakerId(u32::try_from(at + 1).unwrap_or(u32::MAX));
-            self.speakers.push(Speaker::new(id, name, source.kind));
+            self.speakers.push(Speaker::new(id, name, kind));
             self.by_key.insert(key, at);
             at
         };
         if let Some(speaker) = self.speakers.get_mut(at) {
             if !speaker.mentions.contains(&source.name) && speaker.mentions.len() < 32 {
                 speaker.mentions.push(source.name.clone());
+            }
+            if speaker.kind == SpeakerKind::Unknown {
+                speaker.kind = kind;
             }
             if speaker.description.is_none() {
                 speaker.description.clone_from(&source.description);
