@@ -7,16 +7,21 @@
 //! - `Neighbour`: only beside another leftover, an author line or the end of the page;
 //! - a phrase whose place is [`Place::End`] counts only after the last comment.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, sync::OnceLock};
+
+pub(crate) use super::fold::fold;
 
 use super::{
     buttons, counts,
+    fold::{self, compare},
     leftovers_table::{BADGES, CONTAINED, Evidence, LINES, PREFIXES, Place, Risk, Row, SUFFIXES, Source},
 };
-use crate::{LeftoverKind, text::blank};
+use crate::LeftoverKind;
 
-/// Lines longer than this are prose. The longest phrase of the table has 130 bytes.
+/// Lines longer than this are prose.
 const LONGEST: usize = 300;
+/// No phrase that is a whole line is longer once it is folded, in bytes.
+pub(super) const LONGEST_PHRASE: usize = 140;
 
 /// What a line may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,12 +131,18 @@ pub(crate) fn is_sure_badge(run: &str) -> bool {
 
 /// Where the head word at the end of `line` begins ("says:", "said...", "より:"), if there is one.
 pub(crate) fn head_word(line: &str) -> Option<usize> {
+    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
     if !line.ends_with([':', '：', '.', '…']) {
         return None;
     }
     // The last 40 characters: no head word is longer.
     let tail_start = line.char_indices().rev().nth(39).map_or(0, |(at, _)| at);
     let tail = line.get(tail_start..)?;
+    let keys = KEYS.get_or_init(|| SUFFIXES.iter().map(|row| fold(row.pattern)).collect());
+    let key = fold(tail);
+    if !keys.iter().any(|pattern| key.ends_with(pattern.as_str())) {
+        return None;
+    }
     tail.char_indices().find_map(|(at, _)| {
         let word = tail.get(at..)?;
         let starts_word = tail_start + at == 0
@@ -168,11 +179,11 @@ fn same_case(pattern: &str, line: &str) -> bool {
 /// The prefix row that `key` begins with, as a whole word, the longest one.
 fn prefix(key: &str) -> Option<Match> {
     let first = key.chars().next()?;
-    let start = PREFIXES.partition_point(|row| folded(row.pattern).next() < Some(first));
+    let start = PREFIXES.partition_point(|row| fold::first(row.pattern) < Some(first));
     PREFIXES
         .get(start..)?
         .iter()
-        .take_while(|row| folded(row.pattern).next() == Some(first))
+        .take_while(|row| fold::first(row.pattern) == Some(first))
         .filter(|row| begins(key, row.pattern) && (row.risk == Risk::Low || !is_sentence(key)))
         .max_by_key(|row| row.pattern.len())
         .map(|row| of(row, false))
@@ -184,20 +195,20 @@ fn is_sentence(key: &str) -> bool {
 }
 
 fn begins(key: &str, pattern: &str) -> bool {
-    let mut rest = key.chars();
-    if !folded(pattern).all(|c| rest.next() == Some(c)) {
-        return false;
-    }
+    let Some(rest) = fold::strip(pattern, key) else { return false };
     let ends_in_letter = pattern.chars().next_back().is_some_and(char::is_alphanumeric);
     let unspaced = pattern.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
-    !ends_in_letter || unspaced || !rest.next().is_some_and(char::is_alphanumeric)
+    !ends_in_letter || unspaced || !rest.starts_with(char::is_alphanumeric)
         // Permalink rows are glued.
         || pattern.starts_with("permalink")
         || pattern.starts_with("Email This")
 }
 
 fn contained(key: &str) -> Option<Match> {
-    CONTAINED.iter().find(|row| key.contains(&fold(row.pattern))).map(|row| of(row, false))
+    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| CONTAINED.iter().map(|row| fold(row.pattern)).collect());
+    let at = keys.iter().position(|pattern| key.contains(pattern.as_str()))?;
+    CONTAINED.get(at).map(|row| of(row, false))
 }
 
 fn of(row: &Row, is_whole: bool) -> Match {
@@ -211,65 +222,12 @@ pub(super) fn rows_of(key: &str) -> impl Iterator<Item = &'static Row> + use<'_>
 
 /// The rows of a sorted table whose pattern folds to `key`.
 fn find<'k>(rows: &'static [Row], key: &'k str) -> impl Iterator<Item = &'static Row> + use<'k> {
-    let start = rows.partition_point(|row| folded(row.pattern).cmp(key.chars()) == Ordering::Less);
-    rows.get(start..).unwrap_or_default().iter().take_while(move |row| folded(row.pattern).eq(key.chars()))
-}
-
-/// `line` as the table compares it: lower case, one blank for a run of blanks, invisible marks gone, `...` for `…`, straight apostrophes and
-/// colons.
-pub(crate) fn fold(line: &str) -> String {
-    folded(line).collect()
-}
-
-fn folded(line: &str) -> impl Iterator<Item = char> + '_ {
-    let mut blank = false;
-    let mut started = false;
-    line.chars().flat_map(move |c| {
-        if blank::is_blank(c) {
-            blank |= c.is_whitespace();
-            return Folded::Nothing;
-        }
-        let space = blank && started;
-        blank = false;
-        started = true;
-        let c = match c {
-            '…' => return Folded::Dots { space, left: 3 },
-            '’' | '‘' | 'ʼ' => '\'',
-            '：' => ':',
-            '！' => '!',
-            '？' => '?',
-            '（' => '(',
-            '）' => ')',
-            c => c,
-        };
-        Folded::Lower { space, letters: c.to_lowercase() }
-    })
-}
-
-/// What one character folds to.
-enum Folded {
-    Nothing,
-    Dots { space: bool, left: u8 },
-    Lower { space: bool, letters: std::char::ToLowercase },
-}
-
-impl Iterator for Folded {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        match self {
-            Self::Nothing => None,
-            Self::Dots { space, .. } | Self::Lower { space, .. } if *space => {
-                *space = false;
-                Some(' ')
-            }
-            Self::Dots { left, .. } => {
-                *left = left.checked_sub(1)?;
-                Some('.')
-            }
-            Self::Lower { letters, .. } => letters.next(),
-        }
-    }
+    let rows = if key.len() > LONGEST_PHRASE { &[] } else { rows };
+    let start = rows.partition_point(|row| compare(row.pattern, key) == Ordering::Less);
+    rows.get(start..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(move |row| compare(row.pattern, key) == Ordering::Equal)
 }
 
 #[cfg(test)]

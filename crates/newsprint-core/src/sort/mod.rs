@@ -13,6 +13,7 @@ mod counts;
 mod dateline;
 mod email;
 mod emoji_heading;
+mod fold;
 mod head;
 mod heading;
 mod headline;
