@@ -1,9 +1,10 @@
 //! Plain text: the article as a post that can be pasted, and read again.
 
-use std::fmt;
+use std::{collections::HashMap, fmt};
 
 use crate::{
-    Article, Block, BlockQuote, Comment, Heading, Inline, Item, Leftover, LeftoverPlace, Level, Line, List,
+    Article, Block, BlockQuote, Comment, CommentId, Heading, Inline, Item, Leftover, LeftoverPlace, Level,
+    Line, List, Parent,
     article::text::{push_blocks, push_inlines},
 };
 
@@ -77,8 +78,8 @@ impl PlainText {
             writer.blocks(&closing.after, 0)?;
         }
         if self.comments {
-            for comment in &article.comments {
-                writer.comment(comment)?;
+            for (comment, depth) in article.comments.iter().zip(depths(&article.comments)) {
+                writer.comment(comment, depth)?;
             }
         }
         if self.leftovers {
@@ -121,7 +122,15 @@ impl<W: fmt::Write> Writer<'_, W> {
         for line in [&article.kicker, &article.headline, &article.standfirst].into_iter().flatten() {
             self.line(line)?;
         }
-        article.bylines.iter().try_for_each(|byline| self.inlines(&byline.content))
+        // Bylines that stand apart would read as paragraphs.
+        self.part(|buffer| {
+            for byline in &article.bylines {
+                if !buffer.is_empty() {
+                    buffer.push('\n');
+                }
+                push_inlines(&byline.content, buffer);
+            }
+        })
     }
 
     fn line(&mut self, line: &Line) -> fmt::Result {
@@ -236,17 +245,25 @@ impl<W: fmt::Write> Writer<'_, W> {
         })
     }
 
-    fn comment(&mut self, comment: &Comment) -> fmt::Result {
-        self.part(|buffer| {
+    fn comment(&mut self, comment: &Comment, depth: usize) -> fmt::Result {
+        let indent = "  ".repeat(depth.min(DEEPEST));
+        self.prefix.push_str(&indent);
+        let result = self.part(|buffer| {
             let author = comment.author.as_ref().map(|author| author.name.as_str());
             let published = comment.published.as_ref().map(|stamp| stamp.written.as_str());
-            for words in [author, published].into_iter().flatten() {
-                buffer.push_str(words);
+            if let Some(name) = author {
+                buffer.push_str(name);
+                buffer.push_str(" says:\n");
+            }
+            if let Some(written) = published {
+                buffer.push_str(written);
                 buffer.push('\n');
             }
             push_blocks(&comment.content, buffer);
             buffer.truncate(buffer.trim_end_matches('\n').len());
-        })
+        });
+        self.prefix.clear();
+        result
     }
 
     /// The leftovers of the head and body first, as they stood.
@@ -259,6 +276,22 @@ impl<W: fmt::Write> Writer<'_, W> {
         }
         Ok(())
     }
+}
+
+/// How deep each comment stands below the article; one whose parent is unknown or comes later stands at the top.
+fn depths(comments: &[Comment]) -> Vec<usize> {
+    let mut known: HashMap<CommentId, usize> = HashMap::new();
+    comments
+        .iter()
+        .map(|comment| {
+            let depth = match &comment.parent {
+                Parent::Comment { id, .. } => known.get(id).map_or(0, |depth| depth + 1),
+                _ => 0,
+            };
+            known.entry(comment.id).or_insert(depth);
+            depth
+        })
+        .collect()
 }
 
 /// Whether `quote` is one paragraph that its quotation marks set apart.

@@ -36,6 +36,20 @@ impl Stamp {
         Self { written: written.into(), value: None }
     }
 
+    /// A stamp with the meaning that its words have, as far as they say it: a date, a time or both in one of many languages.
+    ///
+    /// ```
+    /// use newsprint_core::{Stamp, StampValue};
+    ///
+    /// assert!(matches!(Stamp::from_words("March 3, 2025").value, Some(StampValue::Day(_))));
+    /// assert_eq!(Stamp::from_words("2 years ago").value, None);
+    /// ```
+    pub fn from_words(written: impl Into<String>) -> Self {
+        let written = written.into();
+        let value = crate::text::dates::is_whole(&written).and_then(|found| found.value);
+        Self { written, value }
+    }
+
     /// The same stamp with its meaning.
     #[must_use]
     pub fn with_value(mut self, value: StampValue) -> Self {

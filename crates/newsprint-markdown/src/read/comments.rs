@@ -70,7 +70,7 @@ fn take_head(item: &mut Item, comment: &mut Comment) {
     }
     let name = super::inlines::text_of(name.clone());
     comment.author = (name != "?").then(|| Person::new(name));
-    comment.published = written.map(Stamp::new);
+    comment.published = written.map(Stamp::from_words);
     comment.head.extend(*span);
     item.blocks.remove(0);
 }

@@ -2,7 +2,7 @@
 //!
 //! The words are given to the plain-text parser. What it finds is taken over only where it names whole blocks of the document.
 
-use newsprint_core::{Article, Block, Byline, Closing, Inline, Paragraph, Parser, PlainText, Section};
+use newsprint_core::{Article, Block, Break, Byline, Closing, Inline, Paragraph, Parser, PlainText, Section};
 
 use super::tree::Part;
 
@@ -55,14 +55,22 @@ fn same_words(block: &Block, words: &str) -> bool {
 fn take_bylines(article: &mut Article, found: &Article) {
     let words: Vec<String> =
         found.bylines.iter().map(|byline| Paragraph::new(byline.content.clone()).to_text()).collect();
-    let are_first = article.lead.len() >= words.len()
-        && words.iter().zip(&article.lead).all(|(words, block)| same_words(block, words));
-    if are_first {
-        for (block, known) in article.lead.drain(..words.len()).zip(&found.bylines) {
-            if let Block::Paragraph(paragraph) = block {
-                let mut byline = Byline::new(paragraph.content);
-                (byline.authors, byline.span) = (known.authors.clone(), paragraph.span);
-                article.bylines.push(byline);
+    let count = blocks_of_lines(&article.lead, &words);
+    if let Some(count) = count.filter(|_| !words.is_empty()) {
+        let mut known = found.bylines.iter().zip(&words);
+        for block in article.lead.drain(..count) {
+            let Block::Paragraph(paragraph) = block else { continue };
+            let mut lines = lines_of(paragraph.content).into_iter();
+            while let Some(first) = lines.next() {
+                let Some((byline, words)) = known.next() else { break };
+                let mut content = first;
+                for line in lines.by_ref().take(words.matches('\n').count()) {
+                    content.push(Inline::Break(Break { soft: false }));
+                    content.extend(line);
+                }
+                let mut read = Byline::new(content);
+                (read.authors, read.span) = (byline.authors.clone(), paragraph.span);
+                article.bylines.push(read);
             }
         }
         article.published.clone_from(&found.published);
@@ -78,6 +86,33 @@ fn take_bylines(article: &mut Article, found: &Article) {
         dateline.span = None;
         article.dateline = Some(dateline);
     }
+}
+
+/// How many blocks have exactly these words, line by line.
+fn blocks_of_lines(blocks: &[Block], words: &[String]) -> Option<usize> {
+    let mut lines = words.iter().flat_map(|words| words.split('\n')).map(str::trim).peekable();
+    let mut count = 0;
+    while lines.peek().is_some() {
+        let Block::Paragraph(paragraph) = blocks.get(count)? else { return None };
+        for line in paragraph.to_text().split('\n') {
+            lines.next_if_eq(&line.trim())?;
+        }
+        count += 1;
+    }
+    Some(count)
+}
+
+/// `content` without its line breaks, line by line.
+fn lines_of(content: Vec<Inline>) -> Vec<Vec<Inline>> {
+    let mut lines = vec![Vec::new()];
+    for inline in content {
+        match (inline, lines.last_mut()) {
+            (Inline::Break(Break { soft: false }), _) => lines.push(Vec::new()),
+            (inline, Some(line)) => line.push(inline),
+            (_, None) => {}
+        }
+    }
+    lines
 }
 
 fn take_closing(article: &mut Article, found: Option<&Closing>) {

@@ -51,7 +51,13 @@ impl<W: fmt::Write> Writer<'_, W> {
         }
         let reserved = self.reserved.filter(|(depth, _)| *depth == self.depth).map(|(_, mark)| mark);
         let taken = [self.neighbour.bullet, around, reserved];
-        let free = ['-', '*', '+'].into_iter().find(|&mark| !taken.contains(&Some(mark)));
+        // Its own bullet where it may have it.
+        let own = list.items.first().and_then(|item| match item.mark.as_str() {
+            "*" => Some('*'),
+            "+" => Some('+'),
+            _ => None,
+        });
+        let free = own.into_iter().chain(['-', '*', '+']).find(|&mark| !taken.contains(&Some(mark)));
         Marks::Bullet(free.unwrap_or('-'))
     }
 

@@ -89,9 +89,7 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
         if let Some(standfirst) = &article.standfirst {
             self.emphasised(&standfirst.content)?;
         }
-        for byline in &article.bylines {
-            self.paragraph(&byline.content)?;
-        }
+        self.bylines(&article.bylines)?;
         self.blocks(&article.lead)?;
         for section in &article.sections {
             self.heading(&section.heading)?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use newsprint_core::Inline;
+use newsprint_core::{Byline, Inline};
 
 use super::Writer;
 use crate::{
@@ -22,6 +22,17 @@ impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn one_line(&mut self, content: &[Inline]) -> fmt::Result {
         self.flat.clear();
         self.flat.push(content, self.options, true);
+        self.flat_paragraph()
+    }
+
+    /// The bylines, a line each.
+    pub(super) fn bylines(&mut self, bylines: &[Byline]) -> fmt::Result {
+        self.flat.clear();
+        for byline in bylines {
+            self.flat.push_break(false, self.options, false);
+            self.flat.push(&byline.content, self.options, false);
+            self.flat.trim_end();
+        }
         self.flat_paragraph()
     }
 
