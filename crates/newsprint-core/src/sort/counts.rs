@@ -222,6 +222,8 @@ impl Template {
             rest = rest.get(one.len() + 1..)?;
             text.push('#');
             (number, hashes) = (Some(1), 1);
+        } else if !words.chars().any(|c| digit(c).is_some()) {
+            return None;
         }
         while let Some(c) = rest.chars().next() {
             if digit(c).is_some() {

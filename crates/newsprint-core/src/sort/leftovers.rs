@@ -9,6 +9,8 @@
 
 use std::{cmp::Ordering, sync::OnceLock};
 
+use memchr::memmem::Finder;
+
 pub(crate) use super::fold::fold;
 
 use super::{
@@ -205,9 +207,10 @@ fn begins(key: &str, pattern: &str) -> bool {
 }
 
 fn contained(key: &str) -> Option<Match> {
-    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
-    let keys = KEYS.get_or_init(|| CONTAINED.iter().map(|row| fold(row.pattern)).collect());
-    let at = keys.iter().position(|pattern| key.contains(pattern.as_str()))?;
+    static FINDERS: OnceLock<Vec<Finder<'static>>> = OnceLock::new();
+    let finders = FINDERS
+        .get_or_init(|| CONTAINED.iter().map(|row| Finder::new(&fold(row.pattern)).into_owned()).collect());
+    let at = finders.iter().position(|pattern| pattern.find(key.as_bytes()).is_some())?;
     CONTAINED.get(at).map(|row| of(row, false))
 }
 
