@@ -4,51 +4,39 @@
 
 use std::{env, fs, process::ExitCode};
 
-use newsprint::{Article, QuoteKind};
-
 fn main() -> ExitCode {
-    let (mut csv, mut json, mut text) =
-        (false, false, include_str!("../tests/fixtures/founding.txt").to_owned());
+    let (mut format, mut text) = (String::new(), include_str!("../tests/fixtures/founding.txt").to_owned());
     for argument in env::args().skip(1) {
-        match (argument.as_str(), fs::read_to_string(&argument)) {
-            ("--csv", _) => csv = true,
-            ("--json", _) => json = true,
-            (_, Ok(read)) => text = read,
-            (_, Err(error)) => {
-                eprintln!("who_said_what: {argument}: {error}");
-                return ExitCode::from(2);
-            }
+        match fs::read_to_string(&argument) {
+            _ if argument.starts_with("--") => format = argument,
+            Ok(read) => text = read,
+            Err(error) => return refuse(&format!("{argument}: {error}")),
         }
     }
-    let rows = rows(&newsprint::parse(&text).article);
-    if json {
-        println!("{}", serde_json::json!(rows));
-    } else if csv {
-        println!("speaker,evidence,cue,words");
-        for row in rows {
-            println!("{}", row.map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).join(","));
+    let article = newsprint::parse(&text).article;
+    let table = article.who_said_what();
+    match format.as_str() {
+        "" => {
+            for row in table.rows() {
+                let source = row.quote.attribution.as_ref();
+                let named = source.map_or("?", |source| &source.named_as);
+                println!(
+                    "{:<20} {:<10} {:<14} {}",
+                    row.speaker.map_or(named, |speaker| &speaker.name),
+                    source.map(|source| source.basis.to_string()).unwrap_or_default(),
+                    source.and_then(|source| source.cue.as_deref()).unwrap_or_default(),
+                    row.words.replace('\n', " / "),
+                );
+            }
         }
-    } else {
-        for [speaker, evidence, cue, words] in rows {
-            println!("{speaker:<22} {evidence:<10} {cue:<14} {}", words.replace('\n', " / "));
-        }
+        "--csv" => print!("{}", table.to_csv()),
+        "--json" => println!("{}", table.to_json()),
+        other => return refuse(&format!("unknown option {other}")),
     }
     ExitCode::SUCCESS
 }
 
-/// Speaker, evidence, cue and words of every quote that is somebody's speech.
-fn rows(article: &Article) -> Vec<[String; 4]> {
-    let places = article.quote_places();
-    let spoken = article.quotes.iter().filter(|quote| quote.kind != QuoteKind::Label);
-    spoken
-        .map(|quote| {
-            let named =
-                quote.speaker().and_then(|id| article.speaker(id)).map(|speaker| speaker.name.clone());
-            let (words, cue, evidence) = match &quote.attribution {
-                Some(source) => (source.named_as.clone(), source.cue.clone(), source.basis.to_string()),
-                None => ("?".to_owned(), None, "unknown".to_owned()),
-            };
-            [named.unwrap_or(words), evidence, cue.unwrap_or_default(), places.text(quote.id)]
-        })
-        .collect()
+fn refuse(message: &str) -> ExitCode {
+    eprintln!("who_said_what: {message}");
+    ExitCode::from(2)
 }
