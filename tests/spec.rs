@@ -37,7 +37,28 @@ macro_rules! specification {
     };
 }
 
-specification!(paragraph, quote_kinds, quote_marks, quote_speakers);
+specification!(
+    block_quote,
+    byline,
+    caption,
+    closing,
+    code,
+    dateline,
+    email,
+    emoji_heading,
+    heading,
+    headline,
+    kicker,
+    list,
+    note,
+    paragraph,
+    quote_kinds,
+    quote_marks,
+    quote_speakers,
+    separator,
+    standfirst,
+    tail
+);
 
 fn check(file: &str, text: &str) {
     let examples = support::examples(text);

@@ -2,7 +2,6 @@
 
 mod article;
 mod assemble;
-#[allow(dead_code, reason = "the rules are being built")]
 mod blocks;
 #[cfg(feature = "serde")]
 mod envelope;
@@ -41,6 +40,7 @@ pub use plain_text::PlainText;
 pub use report::{
     Diagnostic, DiagnosticCode, Edit, Fix, NotConserved, Part, Report, ReportPrinter, Severity,
 };
+pub use sort::PlainHeadings;
 pub use text::{
     emoji::is_emoji,
     position::{Position, Positions},

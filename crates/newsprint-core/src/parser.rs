@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::{
-    Article, Diagnostic, DiagnosticCode, Language, Limits, Paragraph, Report, Rules, Span, assemble, lines,
-    quotes, sort,
+    Article, Diagnostic, DiagnosticCode, Language, LeftoverKind, Limits, Paragraph, PlainHeadings, Report,
+    RuleName, Rules, Span, assemble, lines, quotes, sort,
 };
 
 /// Reads `text` with the default options. Never fails: oddities become diagnostics in the report.
@@ -28,6 +28,29 @@ pub struct Parsed {
     pub article: Article,
     /// What is odd about the text, in its order: what the parser came across, and what [`Article::validate_source`] found.
     pub report: Report,
+    origins: Vec<(Span, RuleName)>,
+}
+
+impl Parsed {
+    /// An article that no text was sorted for.
+    pub(crate) fn of(article: Article, report: Report) -> Self {
+        Self { article, report, origins: Vec::new() }
+    }
+
+    /// Which rule made which part of the article, in the order of the text. Empty for an article that no text was sorted for.
+    ///
+    /// Spans are byte offsets of the text, half open. Beside the article, so that its equality and its JSON know nothing of it.
+    ///
+    /// ```
+    /// use newsprint_core::{RuleName, parse};
+    ///
+    /// let parsed = parse("Night Ferry Delayed\n\n⛴️ A Vote\n\nThe council met on Tuesday.");
+    /// let rules: Vec<RuleName> = parsed.origins().map(|(_, rule)| rule).collect();
+    /// assert_eq!(rules, [RuleName::Headline, RuleName::EmojiHeading, RuleName::Paragraph]);
+    /// ```
+    pub fn origins(&self) -> impl Iterator<Item = (Span, RuleName)> + '_ {
+        self.origins.iter().copied()
+    }
 }
 
 /// Reads texts with options of your own. Make one, use it for any number of texts, from any number of threads.
@@ -48,6 +71,7 @@ pub struct Parser {
     quotes: bool,
     quote_options: quotes::Options,
     validate: bool,
+    rejoin_wrapped: bool,
 }
 
 impl Default for Parser {
@@ -66,6 +90,7 @@ impl Parser {
             quotes: true,
             quote_options: quotes::Options::new(),
             validate: true,
+            rejoin_wrapped: false,
         }
     }
 
@@ -105,6 +130,62 @@ impl Parser {
         self
     }
 
+    /// Whether short title lines without an emoji head sections. Default: [`PlainHeadings::Guess`].
+    ///
+    /// `Always` for essays and manuals whose headings have no sign of their own; `Never` for verse, chats and lists of names.
+    ///
+    /// ```
+    /// use newsprint_core::{Parser, PlainHeadings};
+    ///
+    /// let text = "The Mill\n\nIt burned on Sunday.\n\nHOW TO HELP\n\nBring buckets.";
+    /// assert_eq!(Parser::new().parse(text).article.sections.len(), 1);
+    /// assert_eq!(Parser::new().plain_headings(PlainHeadings::Never).parse(text).article.sections.len(), 0);
+    /// ```
+    pub fn plain_headings(mut self, headings: PlainHeadings) -> Self {
+        self.sort.plain_headings = headings;
+        self
+    }
+
+    /// One more line of a platform or a site, such as its own share button. Default: the phrases of the table alone.
+    ///
+    /// It counts as a whole line, in any case, wherever it stands alone.
+    ///
+    /// ```
+    /// use newsprint_core::{LeftoverKind, Parser};
+    ///
+    /// let parser = Parser::new().leftover_phrase("Read with us", LeftoverKind::Subscription);
+    /// let parsed = parser.parse("The Mill Burned\n\nIt burned on Sunday.\n\nRead with us");
+    /// assert_eq!(parsed.article.leftovers[0].text, "Read with us");
+    /// ```
+    pub fn leftover_phrase(mut self, phrase: impl AsRef<str>, kind: LeftoverKind) -> Self {
+        self.sort.phrases.add(phrase.as_ref(), kind);
+        self
+    }
+
+    /// One more word, or several, that leads in a byline, such as `Reporting:` in another language. Default: those of fourteen languages.
+    ///
+    /// ```
+    /// use newsprint_core::Parser;
+    ///
+    /// let parsed = Parser::new().byline_word("scribbled by").parse("The Mill Burned\n\nScribbled by Ada Quist\n\nIt burned.");
+    /// assert_eq!(parsed.article.bylines[0].authors[0].name, "Ada Quist");
+    /// ```
+    pub fn byline_word(mut self, word: impl AsRef<str>) -> Self {
+        let word = word.as_ref().trim_end_matches([':', ' ']).to_lowercase();
+        if !word.is_empty() {
+            self.sort.byline_words.push(word);
+        }
+        self
+    }
+
+    /// Whether line ends that only wrap a paragraph become soft breaks, which writers may fill. Default: no, a line end stays one.
+    ///
+    /// For e-mails and minutes that were wrapped at one column. Only where no line had room for the next one's first word.
+    pub fn rejoin_wrapped(mut self, yes: bool) -> Self {
+        self.rejoin_wrapped = yes;
+        self
+    }
+
     /// How much of a text is taken apart. Default: [`Limits::new`].
     pub fn limits(mut self, limits: impl Into<Limits>) -> Self {
         self.limits = limits.into();
@@ -120,8 +201,11 @@ impl Parser {
     /// Reads `text`. Never fails.
     pub fn parse(&self, text: &str) -> Parsed {
         let mut report = Report::new();
+        let mut origins = Vec::new();
         let mut article = match u32::try_from(text.len()) {
-            Ok(length) if length <= self.limits.max_text_bytes() => self.read(text, &mut report),
+            Ok(length) if length <= self.limits.max_text_bytes() => {
+                self.read(text, &mut report, &mut origins)
+            }
             _ => self.keep(text, &mut report),
         };
         article.language.clone_from(&self.language);
@@ -138,13 +222,17 @@ impl Parser {
             report.extend(validated);
             report.sort();
         }
-        Parsed { article, report }
+        Parsed { article, report, origins }
     }
 
     /// The stages.
-    fn read(&self, text: &str, report: &mut Report) -> Article {
+    fn read(&self, text: &str, report: &mut Report, origins: &mut Vec<(Span, RuleName)>) -> Article {
         let lines = lines::split(text);
         let sorted = sort::sort_within(text, &lines, &self.sort, &self.limits, report);
+        origins.extend(
+            sorted.origins.iter().filter_map(|(range, rule)| Some((Span::new(range.clone())?, *rule))),
+        );
+        origins.sort_by_key(|(span, _)| span.start);
         let mut found = if self.quotes {
             let passages = assemble::passages(text, &sorted);
             let found = quotes::find(&passages, &self.quote_options);
@@ -161,7 +249,11 @@ impl Parser {
                 format!("more than {most} quotes: the marks of the others stay in the running text"),
             ));
         }
-        assemble::assemble(text, sorted, found)
+        let mut article = assemble::assemble(text, sorted, found);
+        if self.rejoin_wrapped {
+            assemble::wrapped::rejoin(&mut article);
+        }
+        article
     }
 
     /// A text that is too long to be taken apart: one paragraph without spans.
@@ -186,7 +278,7 @@ impl Parser {
             report.extend(article.validate());
             report.sort();
         }
-        Parsed { article, report }
+        Parsed::of(article, report)
     }
 
     /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.

@@ -8,6 +8,7 @@ mod comments;
 mod inlines;
 mod passages;
 mod quotes;
+pub(crate) mod wrapped;
 
 use std::ops::Range;
 

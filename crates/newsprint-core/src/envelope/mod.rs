@@ -167,7 +167,7 @@ fn open(envelope: Value) -> Result<Parsed, Error> {
     }
     members.end(&mut reader);
     let article = reader.member("article", |reader| Article::read(Value::Object(article), reader))?;
-    Ok(Parsed { article, report: reader.report })
+    Ok(Parsed::of(article, reader.report))
 }
 
 fn version(members: &mut Members, reader: &mut Reader) -> Result<SchemaVersion, Error> {

@@ -323,7 +323,7 @@ impl Body<'_, '_, '_> {
                     && (!first || self.roles.guesses >= 2)
                     && (alone
                         && next.is_some_and(|next| {
-                            heading::is_body(page, at, next..page.block_end(next, self.within.end))
+                            heading::is_body(page, next..page.block_end(next, self.within.end))
                         })
                         || heading::sits_on_text(page, at, block_end))
             }

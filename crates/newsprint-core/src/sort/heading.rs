@@ -102,7 +102,8 @@ fn is_bold(line: &str) -> bool {
         let inner = line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
         inner.is_some_and(|inner| {
             let shape = Shape::of(inner);
-            !inner.contains(mark)
+            !inner.contains(['*', '_'])
+                && !inner.ends_with(' ')
                 && (1..=12).contains(&shape.words)
                 && shape.inner_stops == 0
                 && !matches!(shape.ending, Ending::Stop | Ending::GoesOn)
@@ -129,7 +130,7 @@ fn is_credit(line: &str) -> bool {
 }
 
 /// What a paragraph looks like that a guessed heading may stand above: a sentence, or several short lines.
-pub(crate) fn is_body(page: &Page<'_, '_>, heading: usize, block: Range<usize>) -> bool {
+pub(crate) fn is_body(page: &Page<'_, '_>, block: Range<usize>) -> bool {
     let first = page.shape(block.start);
     match page.start(block.start) {
         Start::Mark(_) | Start::Quoted | Start::Emoji(_) | Start::Fence => return true,
@@ -144,7 +145,7 @@ pub(crate) fn is_body(page: &Page<'_, '_>, heading: usize, block: Range<usize>) 
         page.ending(last),
         Ending::Stop | Ending::Question | Ending::Exclamation | Ending::Ellipsis | Ending::Colon
     );
-    (ends || first.inner_stops > 0) && first.words > page.shape(heading).words.min(4)
+    (ends || first.inner_stops > 0) && first.words >= 2
 }
 
 /// Whether line `at` may be a heading right on top of its text, without a blank line between.

@@ -177,13 +177,15 @@ pub(crate) struct Options {
     pub(crate) byline_words: Vec<String>,
 }
 
-/// Whether short title lines without an emoji head sections.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum PlainHeadings {
-    /// Lines with a sign of their own always, others where no emoji heads a section.
+/// Whether short title lines without an emoji head sections: see [`Parser::plain_headings`](crate::Parser::plain_headings).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlainHeadings {
+    /// Lines with a sign of their own (`##`, capitals, a number, an emoji behind) do; others only where no emoji heads a section.
     #[default]
     Guess,
+    /// Every short title line that stands alone above its text does.
     Always,
+    /// None does, whatever its signs.
     Never,
 }
 
