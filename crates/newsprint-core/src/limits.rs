@@ -26,7 +26,10 @@ pub struct Limits {
 impl Limits {
     /// How deep blocks and inlines nest at most. Not an option: every reader and writer relies on it.
     ///
-    /// A paragraph of a section has depth 1, a quote inside it 2.
+    /// A paragraph of a section has depth 1, a quote inside it 2. The parser never goes deeper, readers refuse what does, and
+    /// [`Article::validate`](crate::Article::validate) reports it. In a tree built in code it is the caller's risk: walkers, transforms
+    /// and validation take any depth, but `clone`, `==`, `Debug` and dropping call themselves and can overflow the stack beyond
+    /// some thousands of levels.
     pub const DEPTH: usize = 32;
 
     /// The defaults.

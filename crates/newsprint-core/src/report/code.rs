@@ -33,6 +33,11 @@ impl DiagnosticCode {
     pub(crate) fn known_severity(&self) -> Option<Severity> {
         SEVERITIES.iter().find_map(|&(name, severity)| (name == self.0).then_some(severity))
     }
+
+    /// The severities of newsprint's codes, in the order of the catalogue.
+    pub(crate) fn severities() -> impl Iterator<Item = Severity> {
+        SEVERITIES.iter().map(|&(_, severity)| severity)
+    }
 }
 
 impl fmt::Display for DiagnosticCode {

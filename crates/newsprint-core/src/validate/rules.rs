@@ -44,8 +44,10 @@ impl Rules {
     }
 
     fn choose(on: impl Fn(&super::Entry) -> bool) -> Self {
-        let level = |entry: &&super::Entry| on(entry).then(|| entry.explanation.code.severity());
-        Self { levels: ENTRIES.iter().map(level).collect(), others: Vec::new(), today: None }
+        // The list of severities is in the order of the catalogue, so no code is looked up.
+        let level = |(entry, severity): (&&super::Entry, Severity)| on(entry).then_some(severity);
+        let levels = ENTRIES.iter().zip(DiagnosticCode::severities()).map(level).collect();
+        Self { levels, others: Vec::new(), today: None }
     }
 
     /// Looks for `code`, with the code's own severity.

@@ -50,6 +50,8 @@ fn each_fix_mends_its_example_and_a_second_one_changes_nothing() {
 #[test]
 fn every_code_is_in_the_catalogue_once_with_a_severity() {
     let mut codes: Vec<_> = DiagnosticCode::all().collect();
+    let listed: Vec<_> = DiagnosticCode::severities().collect();
+    assert_eq!(codes.iter().filter_map(DiagnosticCode::known_severity).collect::<Vec<_>>(), listed);
     assert!(codes.iter().all(|code| code.known_severity().is_some()));
     codes.sort();
     codes.dedup();

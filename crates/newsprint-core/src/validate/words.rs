@@ -120,6 +120,12 @@ fn opens(before: Option<char>, mark: char, behind: Option<char>) -> Option<bool>
     }
 }
 
+/// The characters of `text` that are not ASCII, each with its offset; what is ASCII costs a comparison a byte.
+pub(super) fn beyond_ascii(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let starts = text.bytes().enumerate().filter(|&(_, byte)| byte >= 0xC0);
+    starts.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
+}
+
 /// A stretch of text to look for single characters in.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stretch<'a> {

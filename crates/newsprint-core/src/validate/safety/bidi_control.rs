@@ -25,8 +25,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 
 fn check(context: &Context<'_>, report: &mut Report) {
     words::each_text(context, |text| {
-        // Three bytes, all beginning with E2: a text without that byte has none.
-        if !text.words.as_bytes().contains(&0xE2) {
+        if !words::beyond_ascii(text.words).any(|(_, c)| is_bidi(c)) {
             return;
         }
         let mut open: Vec<(usize, char)> = Vec::new();
@@ -43,6 +42,11 @@ fn check(context: &Context<'_>, report: &mut Report) {
         }
         unclosed(&text, &mut open, report);
     });
+}
+
+/// An embedding, override or isolate, or the end of one.
+fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn unclosed(text: &words::Stretch<'_>, open: &mut Vec<(usize, char)>, report: &mut Report) {

@@ -23,6 +23,12 @@ pub(in super::super) static ENTRY: Entry = Entry {
 
 fn check(context: &Context<'_>, report: &mut Report) {
     words::each_text(context, |text| {
+        // C0 is below the space, C1 begins with C2.
+        let may_hold =
+            |&byte: &u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7F | 0xC2);
+        if !text.words.as_bytes().iter().any(may_hold) {
+            return;
+        }
         for (at, c) in text.words.char_indices().filter(|&(_, c)| is_control(c)) {
             let message = format!("the control character U+{:04X} stands in the text", u32::from(c));
             let mut found = Diagnostic::new(DiagnosticCode::CONTROL_CHARACTER, message).in_part(text.part);

@@ -23,26 +23,42 @@ pub(in super::super) static ENTRY: Entry = Entry {
 
 fn check(context: &Context<'_>, report: &mut Report) {
     words::each_text(context, |text| {
-        if text.words.is_ascii() {
-            return;
-        }
-        let mut before = ' ';
-        let mut characters = text.words.char_indices().peekable();
-        while let Some((at, c)) = characters.next() {
-            let behind = characters.peek().map_or(' ', |&(_, c)| c);
-            if is_invisible(c, before, behind) && !text.is_at_edge(at, c.len_utf8()) {
-                let message = format!("U+{:04X} stands here, and nobody can see it", u32::from(c));
-                let mut found =
-                    Diagnostic::new(DiagnosticCode::INVISIBLE_CHARACTER, message).in_part(text.part);
-                found = found.at(text.span(at, c.len_utf8()));
-                if let Some(span) = text.exact_span(at, c.len_utf8()) {
-                    found = found.with_fix(Fix::new().edit(span, c, ""));
-                }
-                report.push(found);
+        for (at, c) in words::beyond_ascii(text.words) {
+            if !is_suspect(c) || text.is_at_edge(at, c.len_utf8()) {
+                continue;
             }
-            before = c;
+            let before = text.words.get(..at).and_then(|words| words.chars().next_back()).unwrap_or(' ');
+            let behind =
+                text.words.get(at + c.len_utf8()..).and_then(|words| words.chars().next()).unwrap_or(' ');
+            if !is_invisible(c, before, behind) {
+                continue;
+            }
+            let message = format!("U+{:04X} stands here, and nobody can see it", u32::from(c));
+            let mut found = Diagnostic::new(DiagnosticCode::INVISIBLE_CHARACTER, message).in_part(text.part);
+            found = found.at(text.span(at, c.len_utf8()));
+            if let Some(span) = text.exact_span(at, c.len_utf8()) {
+                found = found.with_fix(Fix::new().edit(span, c, ""));
+            }
+            report.push(found);
         }
     });
+}
+
+/// Whether `c` can be invisible at all.
+fn is_suspect(c: char) -> bool {
+    matches!(
+        c,
+        '\u{115F}'
+            | '\u{1160}'
+            | '\u{180E}'
+            | '\u{200B}'
+            | '\u{2060}'
+            | '\u{3164}'
+            | '\u{FEFF}'
+            | '\u{FFA0}'
+            | '\u{E0001}'
+            | '\u{E0020}'..='\u{E007F}'
+    )
 }
 
 /// Whether `c` shows nothing and does nothing between its neighbours.
