@@ -38,6 +38,7 @@ macro_rules! specification {
 }
 
 specification!(
+    comments,
     block_quote,
     byline,
     caption,

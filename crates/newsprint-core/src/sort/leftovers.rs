@@ -7,7 +7,7 @@
 //! - `Neighbour`: only beside another leftover, an author line or the end of the page;
 //! - a phrase whose place is [`Place::End`] counts only after the last comment.
 
-use std::{cmp::Ordering, sync::OnceLock};
+use std::sync::OnceLock;
 
 use memchr::memmem::Finder;
 
@@ -15,7 +15,6 @@ pub(crate) use super::fold::fold;
 
 use super::{
     buttons, counts,
-    fold::{self, compare},
     leftovers_table::{BADGES, CONTAINED, Evidence, LINES, PREFIXES, Place, Risk, Row, SUFFIXES, Source},
 };
 use crate::LeftoverKind;
@@ -181,12 +180,12 @@ fn same_case(pattern: &str, line: &str) -> bool {
 /// The prefix row that `key` begins with, as a whole word, the longest one.
 fn prefix(key: &str) -> Option<Match> {
     let first = key.chars().next()?;
-    let start = PREFIXES.partition_point(|row| fold::first(row.pattern) < Some(first));
+    let start = PREFIXES.partition_point(|row| row.key.chars().next() < Some(first));
     PREFIXES
         .get(start..)?
         .iter()
-        .take_while(|row| fold::first(row.pattern) == Some(first))
-        .filter(|row| begins(key, row.pattern) && (row.risk == Risk::Low || !is_sentence(key)))
+        .take_while(|row| row.key.starts_with(first))
+        .filter(|row| begins(key, row) && (row.risk == Risk::Low || !is_sentence(key)))
         .max_by_key(|row| row.pattern.len())
         .map(|row| of(row, false))
 }
@@ -196,8 +195,8 @@ fn is_sentence(key: &str) -> bool {
     key.ends_with(['.', '?', '!', '。', '।']) && key.split(' ').count() > 4
 }
 
-fn begins(key: &str, pattern: &str) -> bool {
-    let Some(rest) = fold::strip(pattern, key) else { return false };
+fn begins(key: &str, row: &Row) -> bool {
+    let (pattern, Some(rest)) = (row.pattern, key.strip_prefix(row.key)) else { return false };
     let ends_in_letter = pattern.chars().next_back().is_some_and(char::is_alphanumeric);
     let unspaced = pattern.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
     !ends_in_letter || unspaced || !rest.starts_with(char::is_alphanumeric)
@@ -208,8 +207,7 @@ fn begins(key: &str, pattern: &str) -> bool {
 
 fn contained(key: &str) -> Option<Match> {
     static FINDERS: OnceLock<Vec<Finder<'static>>> = OnceLock::new();
-    let finders = FINDERS
-        .get_or_init(|| CONTAINED.iter().map(|row| Finder::new(&fold(row.pattern)).into_owned()).collect());
+    let finders = FINDERS.get_or_init(|| CONTAINED.iter().map(|row| Finder::new(row.key)).collect());
     let at = finders.iter().position(|pattern| pattern.find(key.as_bytes()).is_some())?;
     CONTAINED.get(at).map(|row| of(row, false))
 }
@@ -226,11 +224,8 @@ pub(super) fn rows_of(key: &str) -> impl Iterator<Item = &'static Row> + use<'_>
 /// The rows of a sorted table whose pattern folds to `key`.
 fn find<'k>(rows: &'static [Row], key: &'k str) -> impl Iterator<Item = &'static Row> + use<'k> {
     let rows = if key.len() > LONGEST_PHRASE { &[] } else { rows };
-    let start = rows.partition_point(|row| compare(row.pattern, key) == Ordering::Less);
-    rows.get(start..)
-        .unwrap_or_default()
-        .iter()
-        .take_while(move |row| compare(row.pattern, key) == Ordering::Equal)
+    let start = rows.partition_point(|row| row.key < key);
+    rows.get(start..).unwrap_or_default().iter().take_while(move |row| row.key == key)
 }
 
 #[cfg(test)]

@@ -73,7 +73,9 @@ fn is_form_header(fact: &Fact<'_>) -> bool {
 
 /// Whether the lines between a header and a head are the platform's: known, or short and no sentences.
 fn leads_to(facts: &[Fact<'_>], header: usize, head: usize) -> bool {
-    let between = facts.get(header + 1..head).unwrap_or_default();
+    // Bounded, blank lines included, so that a page of headers stays linear.
+    let between = facts.get(header + 1..head).filter(|between| between.len() <= 4 * BELOW_HEADER);
+    let Some(between) = between else { return false };
     let written = between.iter().filter(|fact| !fact.is_blank());
     written.clone().count() <= BELOW_HEADER
         && written

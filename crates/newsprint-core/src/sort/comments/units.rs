@@ -51,8 +51,14 @@ pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (
         let mut unit = with_head(facts, head);
         let mut from = unit.take_badges(facts, head.end..end, gap);
         loop {
-            let (text_end, closing_end, again) =
-                divide(facts, closings, from..end, next.is_none(), unit.inline_text.is_some());
+            let (text_end, closing_end, again) = divide(
+                facts,
+                closings,
+                from..end,
+                next.is_none(),
+                unit.inline_text.is_some(),
+                unit.time.is_none(),
+            );
             unit.text = from..text_end;
             unit.closing = text_end..closing_end;
             let Some(name) = again else {
@@ -111,6 +117,7 @@ fn divide(
     chunk: Range<usize>,
     is_last: bool,
     has_text: bool,
+    needs_time: bool,
 ) -> (usize, usize, Option<usize>) {
     let mut search = chunk.clone();
     while closings.has_usual() {
@@ -133,7 +140,7 @@ fn divide(
         search = rest..chunk.end;
     }
     if is_last {
-        let (text_end, closing_end) = last_text(facts, closings, chunk, has_text);
+        let (text_end, closing_end) = last_text(facts, closings, chunk, has_text, needs_time);
         return (text_end, closing_end, None);
     }
     (closings.peel(facts, chunk.clone()), chunk.end, None)
@@ -155,10 +162,24 @@ fn is_complete(facts: &[Fact<'_>], closings: &Closings, group: &Range<usize>) ->
 }
 
 /// Where the last text of the page ends: at the first button, count or foot line below it.
-fn last_text(facts: &[Fact<'_>], closings: &Closings, chunk: Range<usize>, has_text: bool) -> (usize, usize) {
+fn last_text(
+    facts: &[Fact<'_>],
+    closings: &Closings,
+    chunk: Range<usize>,
+    has_text: bool,
+    needs_time: bool,
+) -> (usize, usize) {
     let mut seen = has_text;
     for at in chunk.clone() {
         let Some(fact) = facts.get(at).filter(|fact| !fact.is_blank()) else { continue };
+        // A time below the text of a comment that has none above.
+        let next = heads::next_line(facts, at + 1).and_then(|line| facts.get(line));
+        let is_time = needs_time
+            && fact.time.is_some()
+            && next.is_none_or(|next| closings.closes(next) || next.is_foot());
+        if seen && is_time {
+            return (at, closings.group_end(facts, at..chunk.end).max(at + 1));
+        }
         let ends = (closings.closes(fact) || fact.is_foot()) && is_end(facts, closings, at);
         if ends && (seen || fact.is_foot() && fact.is_sure()) {
             return (at, closings.group_end(facts, at..chunk.end).max(at));
