@@ -50,6 +50,7 @@ pub(crate) fn read(
         parts: Vec::new(),
         paragraph: None,
         open_quote: false,
+        stops: stops(&within, taken),
     };
     let mut at = within.start;
     while at < within.end {
@@ -58,6 +59,19 @@ pub(crate) fn read(
     body.flush(within.end);
     levels(&mut body.parts);
     body.parts
+}
+
+/// For each line of `within`, the next leftover at or behind it, or the end.
+fn stops(within: &Range<usize>, taken: &Taken) -> Vec<usize> {
+    let mut stops = vec![within.end; within.len()];
+    let mut stop = within.end;
+    for (place, line) in stops.iter_mut().zip(within.clone()).rev() {
+        if taken.get(line).is_some_and(Option::is_some) {
+            stop = line;
+        }
+        *place = stop;
+    }
+    stops
 }
 
 /// What the emoji-led lines are.
@@ -191,6 +205,8 @@ struct Body<'b, 'p, 't> {
     paragraph: Option<usize>,
     /// A quotation set apart goes on in the next block.
     open_quote: bool,
+    /// For each line, the next leftover or the end.
+    stops: Vec<usize>,
 }
 
 impl Body<'_, '_, '_> {
@@ -261,11 +277,9 @@ impl Body<'_, '_, '_> {
         (self.paragraph.is_none() && self.is_heading(at)).then(|| self.plain_heading(at))
     }
 
-    /// The line at which the article stops around line `at`: the end, or a leftover not far below.
+    /// The next leftover behind line `at`, or the end: no construct reaches across one.
     fn end_of_text(&self, at: usize) -> usize {
-        (at..self.page.block_end(at, self.within.end))
-            .find(|&line| self.is_taken(line))
-            .unwrap_or(self.within.end)
+        self.stops.get(at - self.within.start).copied().unwrap_or(self.within.end)
     }
 
     fn emoji_heading(&mut self, at: usize) -> usize {
