@@ -160,7 +160,14 @@ impl AuthorLine {
             self.words.push(range);
         } else {
             self.is_marked = true;
-            self.leftovers.push(range);
+            // Separators at its edges belong to the line, not to the badge.
+            let edge = |c: char| blank::is_blank(c) || matches!(c, '•' | '·' | '∙' | ',' | '—' | '–');
+            let run = line.get(range.clone()).unwrap_or_default();
+            let start = range.start + (run.len() - run.trim_start_matches(edge).len());
+            let end = (range.start + run.trim_end_matches(edge).len()).max(start);
+            self.push_words(line, range.start..start);
+            self.leftovers.push(start..end);
+            self.push_words(line, end..range.end);
         }
     }
 
@@ -246,6 +253,7 @@ impl AuthorLine {
         // A separator with blanks around it, or an arrow, ends the name.
         let mut end = words.len();
         for separator in [
+            ", ",
             " • ",
             " · ",
             " ∙ ",
@@ -524,6 +532,7 @@ mod tests {
         assert_eq!(shown("Captain (ret.), [12.01.2024 07:20]"), "Captain (ret.) | 12.01.2024 07:20 | ");
         assert_eq!(shown("Comment posted by Lil, at 15:01 3 March 2025"), "Lil | 15:01 3 March 2025 | ");
         assert_eq!(shown("Piet HaanMarch 3, 2025 at 6:12 PM"), "Piet Haan | March 3, 2025 at 6:12 PM | ");
+        assert_eq!(shown("Marsh Wren, Port Ansel, 5 days ago"), "Marsh Wren | 5 days ago | Port Ansel");
         assert_eq!(shown("Noel K 2 years ago (edited)"), "Noel K | 2 years ago (edited) | ");
     }
 

@@ -85,6 +85,11 @@ impl Closings {
         !fact.is_blank() && fact.text().len() <= 60 && self.usual.contains(&key(fact.text()))
     }
 
+    /// Whether the page repeats the line below comment after comment.
+    pub(super) fn is_learned(&self, fact: &Fact<'_>) -> bool {
+        !fact.is_blank() && fact.text().len() <= 60 && self.learned.contains(&key(fact.text()))
+    }
+
     /// Whether a line can stand below a comment's text.
     pub(super) fn closes(&self, fact: &Fact<'_>) -> bool {
         if fact.is_blank() {

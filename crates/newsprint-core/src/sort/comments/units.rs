@@ -191,7 +191,9 @@ fn last_text(
 
 /// Whether the line at `at` is no text: a button, a sure line of the foot, or a number or badge with one of those below it.
 fn is_end(facts: &[Fact<'_>], closings: &Closings, at: usize) -> bool {
-    let strong = |fact: &Fact<'_>| fact.is_button() || closings.is_usual(fact) || fact.is_foot();
+    let strong = |fact: &Fact<'_>| {
+        fact.is_button() || closings.is_usual(fact) || closings.is_learned(fact) || fact.is_foot()
+    };
     let Some(fact) = facts.get(at) else { return false };
     let is_apart = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_blank);
     strong(fact)
