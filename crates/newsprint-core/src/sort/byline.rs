@@ -140,7 +140,9 @@ fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
     }
     let credit = segments(line)?;
     let has_date = credit.date.is_some();
-    if !has_date && (credit.authors.is_empty() || !is_full_name(line)) {
+    // AFP, dpa: an agency.
+    let is_agency = shape.words == 1 && line.len() <= 8 && line.chars().all(char::is_uppercase);
+    if !has_date && (credit.authors.is_empty() || !is_full_name(line) && !is_agency) {
         return None;
     }
     Some(Credit { is_bare_name: !has_date, ..credit })

@@ -147,7 +147,9 @@ fn is_credit_only(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
-    if !matches!(page.start(at), Start::Prose | Start::Emoji(_) | Start::Dash) {
+    // "12. Apr. 2026" looks like an item of a list.
+    let is_day = || matches!(page.start(at), Start::Mark(_)) && dates::is_whole(page.text(at)).is_some();
+    if !matches!(page.start(at), Start::Prose | Start::Emoji(_) | Start::Dash) && !is_day() {
         return None;
     }
     if heading::marks(page.words(at)).is_some() {

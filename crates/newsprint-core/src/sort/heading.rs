@@ -161,7 +161,7 @@ pub(crate) fn sits_on_text(page: &Page<'_, '_>, at: usize, block_end: usize) -> 
         && below.first != First::Lower
         && matches!(page.start(next), Start::Prose | Start::Mark(_))
         && (below.inner_stops > 0
-            || text.len() >= 50
+            || text.len() >= 40
                 && matches!(below.ending, Ending::Stop | Ending::Open)
                 && text.len() > 2 * page.text(at).len()
             || matches!(page.start(next), Start::Mark(_)))

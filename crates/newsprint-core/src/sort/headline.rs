@@ -62,7 +62,12 @@ pub(crate) fn is_salutation(line: &str) -> bool {
     }
     let lower = line.to_lowercase();
     let Some(taken) = words::prefix(&lower, List::Greetings) else { return false };
-    let rest = Shape::of(lower.get(taken..).unwrap_or_default());
+    let after = lower.get(taken..).unwrap_or_default();
+    // "Friends, the dog is back!" calls and then tells.
+    if after.starts_with(',') && Shape::of(after).words >= 2 {
+        return false;
+    }
+    let rest = Shape::of(after);
     // "Happy New Year, Harbour Town" is a title; a comma or a short call is a greeting.
     rest.words <= 3
         && (matches!(

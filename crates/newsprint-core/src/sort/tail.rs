@@ -195,7 +195,7 @@ pub(crate) fn take_author_box(
         && last - first < 3
         && bylines.iter().flat_map(|(_, credit)| &credit.authors).any(|author| {
             line.strip_prefix(author.name.as_str())
-                .is_some_and(|rest| rest.starts_with([' ', ',']) && says_what_they_do(rest))
+                .is_some_and(|rest| rest.starts_with([' ', ',', '(']) && says_what_they_do(rest))
         });
     if !is_box {
         return within.end;
