@@ -359,6 +359,11 @@ pub(crate) fn says_none_follow(key: &str) -> bool {
     })
 }
 
+/// Whether a folded word is one for comments.
+pub(super) fn is_comments(word: &str) -> bool {
+    COMMENTS.contains(&word)
+}
+
 /// The number in "(3 children)".
 pub(super) fn child_count(key: &str) -> Option<usize> {
     let words = key.trim_matches(['(', ')', ' ']);

@@ -196,10 +196,55 @@ fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
     (block + 1 < row && is_lone_name(name.text()) && !name.is_known()).then_some(block)
 }
 
+/// "Comments", "3 Kommentare": words that head nothing else. A section of an article may be called "Discussion" or "Opinions".
+fn is_plain_header(fact: &Fact<'_>) -> bool {
+    const SECTIONS: &[&str] = &[
+        "discussion",
+        "conversation",
+        "thought",
+        "thoughts",
+        "opinion",
+        "opinions",
+        "posts",
+        "messages",
+        "meinungen",
+        "beiträge",
+        "gedanken",
+        "avis",
+        "contributions",
+        "réflexions",
+        "opiniones",
+        "pensamientos",
+        "opiniões",
+        "pensamentos",
+        "pensieri",
+        "berichten",
+        "gedachten",
+        "inlägg",
+        "tankar",
+        "diskussion",
+        "diskuse",
+        "diskuze",
+        "diskusia",
+        "názory",
+        "opinie",
+        "dyskusja",
+        "keskustelu",
+        "мнений",
+        "мысли",
+        "отзывы",
+        "מחשבות",
+    ];
+    let key = crate::sort::leftovers::fold(fact.text());
+    let word = key.trim_end_matches([':', ' ']);
+    let is_word = crate::sort::counts::is_comments(word) && !SECTIONS.contains(&word);
+    fact.names_comments() && (fact.count.is_some() || is_word)
+}
+
 /// Below a header, blocks that each open with a name and go on with text.
 fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
     let header = facts.iter().rposition(|fact| {
-        fact.names_comments()
+        is_plain_header(fact)
             && !fact.says_none_follow()
             && fact.count.is_none_or(|count| count.number != Some(0))
     })?;
