@@ -10,9 +10,10 @@ use crate::{
         dates, emoji,
         shape::{Ending, First, Shape},
     },
+    words::{self, List},
 };
 
-use super::{byline, page::Page, words_of};
+use super::{byline, headline, page::Page, words_of};
 
 /// How a line shows that it is a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,12 +68,17 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     if is_bold(line) || shape.is_all_caps() && shape.words <= 10 && !is_shouting(line) {
         return Some(Sign::Sure);
     }
+    if headline::is_salutation(line) {
+        return None;
+    }
     if dates::is_whole(line).is_some() || is_clock(line) || line.contains('@') && shape.words <= 2 {
         return None;
     }
     let trailing = emoji::trailing_run(line, page.options.bare_symbols);
     if !trailing.is_empty()
-        && shape.words <= 8
+        && shape.words <= 6
+        && !headline::is_salutation(line)
+        && words::prefix(&line.to_lowercase(), List::Farewells).is_none()
         && shape.ending != Ending::Exclamation
         && !words_of::opens_sentence(page, line)
     {
