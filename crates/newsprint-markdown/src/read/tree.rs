@@ -263,7 +263,13 @@ impl<'t> Builder<'t> {
                 (quote.caption, quote.span) = (caption, span);
                 self.block(quote.into());
             }
-            Kind::List { next, items } => {
+            Kind::List { next, mut items } => {
+                // Items that stand too deep left their blocks here.
+                if !blocks.is_empty() {
+                    let mut item = Item::default();
+                    (item.mark, item.blocks) = ("-".to_owned(), std::mem::take(&mut blocks));
+                    items.push(item);
+                }
                 let mut list = if next.is_some() { List::ordered(items) } else { List::new(items) };
                 list.span = span;
                 marks::restore(&mut list);
