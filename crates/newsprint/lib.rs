@@ -8,10 +8,10 @@ pub use newsprint_core::{
     DiagnosticCode, Direction, Edit, Edited, Emoji, Error, Explanation, Fix, Group, Heading, Image, Inline,
     Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node,
     NodeMut, NotConserved, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Part, Person, PlainHeadings,
-    PlainText, Quote, QuoteForm, QuoteId, QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Report,
-    ReportPrinter, Rule, RuleName, Rules, Sample, Saying, SchemaVersion, Section, SectionNode, Severity,
-    Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk,
-    WhoSaidWhat, parse,
+    PlainText, Position, Positions, Quote, QuoteForm, QuoteId, QuoteKind, QuotePlace, QuotePlaces, Quoted,
+    Raw, Replies, Report, ReportPrinter, Rule, RuleName, Rules, Sample, Saying, SchemaVersion, Section,
+    SectionNode, Severity, Span, Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread,
+    ThreadIter, Threads, Value, Walk, WhoSaidWhat, is_emoji, parse,
 };
 
 /// The quote engine alone, on any text.

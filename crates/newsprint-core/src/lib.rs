@@ -13,12 +13,9 @@ mod parser;
 mod plain_text;
 pub mod quotes;
 mod report;
-#[allow(dead_code, reason = "the rules are being built")]
 mod sort;
-#[allow(dead_code, reason = "the rules are being built")]
 mod text;
 mod validate;
-#[allow(dead_code, reason = "the rules are being built")]
 mod words;
 
 pub use article::{

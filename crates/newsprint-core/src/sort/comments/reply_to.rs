@@ -68,18 +68,3 @@ pub(super) fn number_at_front(text: &str) -> Option<u64> {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     rest.get(..digits)?.parse().ok()
 }
-
-/// Whether a line of buttons has a link to the comment answered: "( Reply to this ) ( Parent ) ( Thread )".
-pub(super) fn has_parent_link(line: &str) -> bool {
-    if line.len() > 120 {
-        return false;
-    }
-    let key = fold(line);
-    key.contains("permalink") && key.contains("parent")
-        || key.split(['(', ')', '|', '•', '·', '[', ']']).any(|run| {
-            matches!(
-                run.trim(),
-                "parent" | "родитель" | "ветвь выше" | "eltern" | "уровень выше" | "уровнем выше"
-            )
-        })
-}
