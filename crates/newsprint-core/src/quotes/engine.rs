@@ -133,7 +133,9 @@ impl Engine<'_> {
     fn is_one_run(&self, passage: &Passage<'_>, first: usize, last: usize) -> bool {
         let Some(run) = self.runs.get(first).filter(|_| first < last) else { return false };
         let rest = [passage.text.get(..run.range.start), passage.text.get(run.range.end..)];
-        rest.iter().all(|side| side.is_some_and(|side| blank::trim(side).trim_matches(['.', ',']).is_empty()))
+        rest.iter().all(|side| {
+            side.is_some_and(|side| blank::trim(side).trim_matches(['.', ',', '>', ' ']).is_empty())
+        })
     }
 
     /// Lines marked with `>`: a quote without marks.
@@ -478,7 +480,7 @@ fn piece(run: &Run, passage: usize) -> FoundPiece {
 /// Whether nothing else stands on the line of the quote. Only the blanks beside it are looked at, so a long line costs nothing.
 fn is_alone_on_line(text: &str, run: &Run) -> bool {
     let breaks = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
-    let beside = |c: char| (blank::is_blank(c) && !breaks(c)) || matches!(c, '.' | ',' | ';');
+    let beside = |c: char| (blank::is_blank(c) && !breaks(c)) || matches!(c, '.' | ',' | ';' | '>');
     let before = text.get(..run.range.start).unwrap_or_default().chars().rev().find(|&c| !beside(c));
     let after = text.get(run.range.end..).unwrap_or_default().chars().find(|&c| !beside(c));
     before.is_none_or(breaks) && after.is_none_or(breaks)

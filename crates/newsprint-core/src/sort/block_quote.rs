@@ -25,6 +25,13 @@ pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piec
     if line == at + 1 && words.starts_with(|c: char| c.is_numeric()) {
         return None;
     }
+    if let Some(caption) = marked_caption(page, line - 1).filter(|_| line > at + 1) {
+        let text = page.range(at..line - 1);
+        return Some((
+            Piece::BlockQuote { range: page.range(at..line), marked: true, text, caption: Some(caption) },
+            line,
+        ));
+    }
     let text = page.range(at..line);
     let caption = (line < end && is_caption(page, line)).then_some(line);
     let after = caption.map_or(line, |caption| caption + 1);
@@ -39,12 +46,24 @@ pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piec
     ))
 }
 
+/// The "— Name" of a line that is marked with `>` as well.
+fn marked_caption(page: &Page<'_, '_>, at: usize) -> Option<Range<usize>> {
+    let whole = page.range(at..at + 1);
+    let words = page.text(at).trim_start_matches(['>', ' ']);
+    names_source(words).then_some(whole.end - words.len()..whole.end)
+}
+
 /// Whether line `at` is the "— Name" below a quotation.
 pub(crate) fn is_caption(page: &Page<'_, '_>, at: usize) -> bool {
     if !matches!(page.start(at), Start::Dash | Start::Mark(_)) {
         return false;
     }
-    dash_line::words_after_dash(page.text(at)).is_some_and(|name| {
+    names_source(page.text(at))
+}
+
+/// Whether `line` is a dash and who said it.
+fn names_source(line: &str) -> bool {
+    dash_line::words_after_dash(line).is_some_and(|name| {
         let shape = Shape::of(name);
         shape.words <= 14
             && !matches!(shape.ending, Ending::Question | Ending::Colon)
