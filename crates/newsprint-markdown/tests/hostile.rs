@@ -19,7 +19,9 @@ const TEXTS: &[Hostile] = &[
     ("brackets and links", |n| "[a](b".repeat(n)),
     ("nested brackets", |n| format!("{}a{}", "[".repeat(n), "]".repeat(n))),
     ("images", |n| "![[]()".repeat(n)),
-    ("growing backticks", |n| (1..n / 20).map(|length| format!("e{}", "`".repeat(length % 400))).collect()),
+    ("growing backticks", |n| {
+        (1..n / 20).flat_map(|length| ["e".to_owned(), "`".repeat(length % 400)]).collect()
+    }),
     ("backticks", |n| "`a``b".repeat(n)),
     ("open comments", |n| "<!-- a ".repeat(n)),
     ("open declarations", |n| format!("{}>", "<!a ".repeat(n))),
