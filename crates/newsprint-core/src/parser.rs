@@ -13,7 +13,8 @@ use crate::{
 ///
 /// ```
 /// let parsed = newsprint_core::parse("Night Ferry Delayed\n\n⛴️ A Vote\n\nThe council met on Tuesday.");
-/// assert!(!parsed.article.lead.is_empty() || !parsed.article.sections.is_empty());
+/// assert_eq!(parsed.article.headline.unwrap().to_text(), "Night Ferry Delayed");
+/// assert_eq!(parsed.article.sections[0].heading.to_text(), "A Vote");
 /// ```
 pub fn parse(text: &str) -> Parsed {
     Parser::new().parse(text)
@@ -60,7 +61,7 @@ impl Parsed {
 ///
 /// let parser = Parser::new().bare_symbols(true).quotes(false);
 /// let parsed = parser.parse("Title\n\n☮ Peace\n\nText follows here.");
-/// assert!(parsed.article.quotes.is_empty());
+/// assert_eq!(parsed.article.sections[0].heading.emoji[0].as_str(), "☮");
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
@@ -291,7 +292,7 @@ impl Parser {
     ///
     /// let mut article = Article::new().with("“We pay for it properly,” said Marta Vell.");
     /// Parser::new().find_quotes(&mut article);
-    /// assert!(article.quotes.len() <= 1);
+    /// assert_eq!(article.speakers[0].name, "Marta Vell");
     /// ```
     pub fn find_quotes(&self, article: &mut Article) {
         assemble::annotate(article, &self.quote_options);
