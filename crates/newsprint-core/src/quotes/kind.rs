@@ -31,12 +31,26 @@ const NAMED_THINGS: &[&str] = &[
 pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
     let utterance = can_be_utterance(host.words);
     let Some(evidence) = evidence else {
-        return if stands_alone(host) && utterance { QuoteKind::Full } else { QuoteKind::Label };
+        return if stands_alone(host) && utterance {
+            QuoteKind::Full
+        } else if is_phrase(host) {
+            QuoteKind::Fragment
+        } else {
+            QuoteKind::Label
+        };
     };
     if evidence.beside && utterance && !feeds_a_verb(host) && !goes_on(host, evidence) {
         return QuoteKind::Full;
     }
     QuoteKind::Fragment
+}
+
+/// Whether the words are somebody's even if the text does not say whose: a longer run in lower case is hardly a name or a title.
+fn is_phrase(host: &Host<'_>) -> bool {
+    let least = if host.tongue == Tongue::German { 2 } else { 5 };
+    !host.title
+        && host.words.starts_with(char::is_lowercase)
+        && host.words.split_whitespace().count() >= least
 }
 
 /// Whether the words begin as an utterance does: with a capital letter, a figure, an ellipsis or a bracket.
