@@ -425,8 +425,28 @@ impl Host<'_> {
                 return false;
             }
             let unheld = sorts & AS != 0 && sorts & (SAY | ACT) == 0 && !self.holds(verb);
-            let Some(chunk) = self.sentence.chunk(verb) else { return false };
-            sorts & does != 0 && !unheld && !(chunk.passive && self.agent(verb).is_none())
+            if self.sentence.chunk(verb).is_none() {
+                return false;
+            }
+            sorts & does != 0 && !unheld && !(self.is_passive(verb) && self.agent(verb).is_none())
+        })
+    }
+
+    /// Whether the subject of the verb is what was said or called so. German parts the halves: wurde … als „…“ bezeichnet.
+    fn is_passive(&self, verb: usize) -> bool {
+        let Some(chunk) = self.sentence.chunk(verb) else { return false };
+        if chunk.passive || self.tongue != Tongue::German {
+            return chunk.passive;
+        }
+        let word = self.sentence.tokens.get(chunk.main).map_or("", |token| token.text(self.text));
+        if !(word.ends_with('t') || word.starts_with("ge")) {
+            return false;
+        }
+        let clause = self.sentence.clause_of.get(verb);
+        (0..verb).any(|at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.sentence.clause_of.get(at) == clause
+                && self.sentence.first_token(at).is_some_and(|token| token.is(class::BE))
         })
     }
 
@@ -466,7 +486,7 @@ impl Host<'_> {
         if chunk.negated {
             return None;
         }
-        if chunk.passive || self.is_reduced(verb) {
+        if self.is_passive(verb) || self.is_reduced(verb) {
             return self.agent(verb);
         }
         let mut source = self.sentence.subject_of.get(verb).copied().flatten()?;
@@ -514,7 +534,8 @@ impl Host<'_> {
             Tongue::Spanish | Tongue::Portuguese => "por",
             Tongue::Italian => "da",
         };
-        let start = verb + 1;
+        // German puts "von" anywhere before the participle.
+        let start = if self.tongue == Tongue::German { 0 } else { verb + 1 };
         let prep = (start..self.sentence.chunks.len().min(self.chunk + 5))
             .find(|&at| self.shape(at) == Some(Shape::Prep) && self.word(at) == by)?;
         if self.shape(prep + 1)? != Shape::Noun {
@@ -701,9 +722,11 @@ impl Host<'_> {
         if source > self.chunk && !opens {
             return None;
         }
+        if self.is_passive(verb) {
+            return self.agent(verb);
+        }
         let chunk = self.sentence.chunk(verb)?;
-        (!chunk.passive && !chunk.negated)
-            .then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
+        (!chunk.negated).then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
     }
 
     /// Ann Lee's claim that … “…”: the owner of a noun of speech.

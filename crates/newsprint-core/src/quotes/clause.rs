@@ -337,6 +337,16 @@ impl<'a> Walk<'a> {
         if here.verb.is_some() || chunk.governed {
             return;
         }
+        // …, der diese Pläne … nennt: "der" is the subject, so the noun behind it is none.
+        let nominative = self.tongue == Tongue::German
+            && before_shape == Some(Shape::Relative)
+            && before
+                .and_then(|b| self.chunks.get(b))
+                .and_then(|b| self.tokens.get(b.from))
+                .is_some_and(|token| token.text(self.text) == "der");
+        if nominative && here.subject.is_some() {
+            return;
+        }
         let joined = matches!(before_shape, Some(Shape::Coord)) && here.subject.is_some();
         let apposed = fresh && here.subject.is_some();
         // Behind commas an apposition keeps the first noun group; a pronoun with a verb starts the clause itself.

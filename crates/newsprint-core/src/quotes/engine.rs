@@ -249,7 +249,10 @@ impl Engine<'_> {
         } else if alone && passage.role == Role::Title {
             (QuoteKind::Label, None)
         } else if (alone || kind::behind_colon(&host)) && kind::can_be_utterance(words) {
-            (QuoteKind::Full, self.unattributed(index))
+            (
+                QuoteKind::Full,
+                if alone || self.tongue == Tongue::English { self.unattributed(index) } else { None },
+            )
         } else if host.is_reported()
             && let Some(reporter) = self.discourse.reporter(self.sentence, index)
         {
