@@ -3,6 +3,9 @@
 //! Evidence is tried from the strongest to the weakest: a verb of speech beside the quote, "according to", the verb whose clause holds the quote,
 //! an inserted clause, a noun of speech with its owner. What none of them explains stays without a speaker.
 
+mod around;
+mod german;
+
 use std::ops::Range;
 
 use super::{
@@ -183,20 +186,6 @@ impl Host<'_> {
         Some(self.found(Some(noun?), Some(verb), AttributionPlace::After, true))
     }
 
-    /// „…“, heißt es in einer Mitteilung: the paper speaks.
-    fn statement_found(&self, verb: usize) -> Option<Evidence> {
-        let last = self.sentence.chunks.len().min(verb + 7);
-        let prep = (verb + 1..last).find(|&at| self.shape(at) == Some(Shape::Prep))?;
-        if self.shape(prep + 1)? != Shape::Noun {
-            return None;
-        }
-        let mut found = self.found(Some(prep + 1), Some(verb), AttributionPlace::After, true);
-        if let Some(cue) = found.cue.as_mut() {
-            cue.end = self.sentence.tokens_of(verb + 1).last().map_or(cue.end, |token| token.end);
-        }
-        Some(found)
-    }
-
     /// …, Ann Lee said
     fn subject_then_verb(&self, noun: usize) -> Option<Evidence> {
         let chunk = self.sentence.chunk(noun)?;
@@ -236,114 +225,6 @@ impl Host<'_> {
         });
         (bare && rest.len() < 6 && self.opens_sentence() && !self.title)
             .then(|| self.found(Some(noun), None, AttributionPlace::Caption, true))
-    }
-
-    /// …, der Zeitung zufolge
-    fn zufolge(&self, noun: usize) -> Option<Evidence> {
-        (self.tongue == Tongue::German).then_some(())?;
-        let after = self.sentence.chunk(noun)?.to;
-        let token = self.sentence.tokens.get(after)?;
-        (token.text(self.text) == "zufolge").then(|| {
-            let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
-            found.cue = Some(token.start..token.end);
-            found
-        })
-    }
-
-    /// „…“, so Gall
-    fn so_name(&self, so: usize) -> Option<Evidence> {
-        if !self.tongue.is_verb_second() || self.shape(so + 1)? != Shape::Noun {
-            return None;
-        }
-        let mut found = self.found(Some(so + 1), None, AttributionPlace::After, true);
-        found.cue = self.sentence.span(so);
-        Some(found)
-    }
-
-    /// According to Ann Lee; per a note from the bank; laut Ann Lee; in Ann Lee's view.
-    fn accorded(&self, at: usize) -> Option<Evidence> {
-        let first = self.word(at).to_lowercase();
-        let noun = match (first.as_str(), self.tongue) {
-            ("according", Tongue::English) if self.shape(at + 1)? == Shape::Prep => at + 2,
-            ("per", Tongue::English) if at <= self.chunk + 2 && at > self.chunk => at + 1,
-            ("laut" | "gemäß", Tongue::German) => at + 1,
-            ("selon" | "d'après", Tongue::French) => at + 1,
-            ("según", Tongue::Spanish) | ("segundo", Tongue::Portuguese) | ("secondo", Tongue::Italian) => {
-                at + 1
-            }
-            ("nach", Tongue::German) => return self.opinion(at),
-            ("in", Tongue::English) => return self.opinion(at),
-            _ => return None,
-        };
-        if self.shape(noun)? != Shape::Noun {
-            return None;
-        }
-        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
-        let start = self.sentence.first_token(at)?.start;
-        let end = self.sentence.tokens_of(noun - 1).last()?.end;
-        found.cue = Some(start..end);
-        Some(found)
-    }
-
-    /// In Ann Lee's view, in his opinion; nach Angaben der Polizei.
-    fn opinion(&self, prep: usize) -> Option<Evidence> {
-        let noun = prep + 1;
-        if self.shape(noun)? != Shape::Noun {
-            return None;
-        }
-        let tokens = self.sentence.tokens_of(noun);
-        let last = tokens.last()?;
-        let word = last.text(self.text);
-        if self.tongue == Tongue::German {
-            let says = matches!(
-                word,
-                "Angaben"
-                    | "Meinung"
-                    | "Ansicht"
-                    | "Auffassung"
-                    | "Aussage"
-                    | "Aussagen"
-                    | "Worten"
-                    | "Einschätzung"
-                    | "Darstellung"
-                    | "Informationen"
-                    | "Bericht"
-                    | "Berichten"
-            );
-            if !says {
-                return None;
-            }
-            if tokens.len() > 1 && self.shape(noun + 1) != Some(Shape::Noun) {
-                // Nach Schäubles Idee.
-                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
-                found.cue = self.sentence.span(prep);
-                return Some(found);
-            }
-            if self.shape(noun + 1)? != Shape::Noun && self.shape(noun + 2)? != Shape::Noun {
-                return None;
-            }
-            let owner = if self.shape(noun + 1)? == Shape::Noun { noun + 1 } else { noun + 2 };
-            let mut found = self.found(Some(owner), None, AttributionPlace::After, false);
-            found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
-            return Some(found);
-        }
-        let says = matches!(
-            word,
-            "view" | "words" | "opinion" | "telling" | "estimation" | "judgment" | "judgement" | "phrase"
-        );
-        let owner = self.owner(noun).filter(|_| says)?;
-        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
-        found.owner = Some(owner);
-        found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
-        Some(found)
-    }
-
-    /// The tokens of the possessor at the front of a noun group: his; Ann Lee's.
-    fn owner(&self, noun: usize) -> Option<Range<usize>> {
-        let chunk = self.sentence.chunk(noun)?;
-        let tokens = self.sentence.tokens_of(noun);
-        let at = tokens.iter().rposition(|token| token.is(class::POSSESSIVE | class::OWN))?;
-        (at + 1 < tokens.len()).then_some(chunk.from..chunk.from + at + 1)
     }
 
     /// “…” — Ann Lee, captain
@@ -430,38 +311,6 @@ impl Host<'_> {
             }
             sorts & does != 0 && !unheld && !(self.is_passive(verb) && self.agent(verb).is_none())
         })
-    }
-
-    /// Whether the subject of the verb is what was said or called so. German parts the halves: wurde … als „…“ bezeichnet.
-    fn is_passive(&self, verb: usize) -> bool {
-        let Some(chunk) = self.sentence.chunk(verb) else { return false };
-        if chunk.passive || self.tongue != Tongue::German {
-            return chunk.passive;
-        }
-        let word = self.sentence.tokens.get(chunk.main).map_or("", |token| token.text(self.text));
-        if !(word.ends_with('t') || word.starts_with("ge")) {
-            return false;
-        }
-        let clause = self.sentence.clause_of.get(verb);
-        (0..verb).any(|at| {
-            self.shape(at) == Some(Shape::Verb)
-                && self.sentence.clause_of.get(at) == clause
-                && self.sentence.first_token(at).is_some_and(|token| token.is(class::BE))
-        })
-    }
-
-    /// Heißt es, hieß es.
-    fn has_impersonal(&self, verb: usize) -> bool {
-        self.word(verb + 1) == "es" || verb > 0 && matches!(self.word(verb - 1), "es" | "Es")
-    }
-
-    /// German genannt, heißen: they give a name.
-    fn names_only(&self, verb: usize) -> bool {
-        let chunk = self.sentence.chunk(verb);
-        let word = chunk
-            .and_then(|chunk| self.sentence.tokens.get(chunk.main))
-            .map_or("", |token| token.text(self.text));
-        matches!(word, "genannt" | "heißen" | "heißt" | "hieß" | "hießen")
     }
 
     /// Whether "as" or a clause stands between the verb and the quote: saw it as “…”, found that it was “…”.
@@ -577,186 +426,6 @@ impl Host<'_> {
         }
     }
 
-    /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
-    fn around(&self) -> Option<Evidence> {
-        self.is_how()
-            .or_else(|| self.noun_of_speech())
-            .or_else(|| self.inserted())
-            .or_else(|| self.verb_behind())
-            .or_else(|| self.trailing())
-            .or_else(|| self.accorded_anywhere())
-    }
-
-    /// “…” is how Ann Lee put it.
-    fn is_how(&self) -> Option<Evidence> {
-        let verb = self.chunk + 1;
-        let how = self.shape(verb)? == Shape::Verb && self.shape(verb + 1)? == Shape::Sub;
-        let wording = matches!(self.word(verb + 1), "how" | "what" | "wie" | "comment" | "como" | "come");
-        if !how || !wording || !self.opens_sentence() {
-            return None;
-        }
-        let end = self.sentence.chunks.len().min(verb + 12);
-        let put = (verb + 2..end)
-            .find(|&at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & (SAY | FRAME) != 0)?;
-        let subject = self.sentence.subject_of.get(put).copied().flatten()?;
-        Some(self.found(Some(subject), Some(put), AttributionPlace::After, false))
-    }
-
-    /// The draft, she said, contained “…”.
-    fn inserted(&self) -> Option<Evidence> {
-        let mut best: Option<(usize, usize)> = None;
-        for clause in self.sentence.clauses.iter().filter(|clause| clause.place == Place::Inserted) {
-            let Some(verb) = clause.verb.filter(|&verb| self.cue_does(verb) & SAY != 0) else { continue };
-            let distance = verb.abs_diff(self.chunk);
-            if best.is_none_or(|(_, least)| distance < least) {
-                best = Some((verb, distance));
-            }
-        }
-        let verb = best.map(|(verb, _)| verb).or_else(|| self.between_commas())?;
-        let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
-        let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
-        Some(self.found(Some(subject), Some(verb), place, false))
-    }
-
-    /// What she leaves, he said, is “…”: a subject and a verb of speech between commas, whatever the clause around them.
-    fn between_commas(&self) -> Option<usize> {
-        let comma = |at: Option<usize>| {
-            at.is_some_and(|at| matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)))
-        };
-        (0..self.sentence.chunks.len()).find(|&at| {
-            let subject = self.sentence.subject_of.get(at).copied().flatten();
-            self.shape(at) == Some(Shape::Verb)
-                && self.cue_does(at) & SAY != 0
-                && comma(self.sentence.next(at))
-                && subject.is_some_and(|subject| subject < at && comma(self.sentence.previous(subject)))
-        })
-    }
-
-    /// “…” in the primary, said Ann Lee. “…” income, she said, rather than deductions.
-    fn trailing(&self) -> Option<Evidence> {
-        for at in self.chunk + 1..self.sentence.chunks.len() {
-            if self.shape(at) == Some(Shape::Semicolon) {
-                return None;
-            }
-            let speaks = self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & SAY != 0;
-            if !speaks || self.sentence.chunk(at)?.passive {
-                continue;
-            }
-            let comma = |chunk: usize| {
-                self.sentence.previous(chunk).is_some_and(|b| self.shape(b) == Some(Shape::Comma))
-            };
-            let found = match self.sentence.subject_of.get(at).copied().flatten() {
-                Some(subject) if subject > self.chunk && subject < at && comma(subject) => {
-                    Some(self.found(Some(subject), Some(at), AttributionPlace::After, false))
-                }
-                _ if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
-                _ => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
-
-    fn accorded_anywhere(&self) -> Option<Evidence> {
-        for at in 0..self.sentence.chunks.len() {
-            let found = match self.shape(at) {
-                Some(Shape::Prep) => self.accorded(at),
-                Some(Shape::Aside | Shape::Coord | Shape::Sub) if self.tongue == Tongue::German => {
-                    self.german_aside(at)
-                }
-                _ => None,
-            };
-            if let Some(mut found) = found {
-                if at < self.chunk {
-                    found.place = AttributionPlace::Before;
-                }
-                return Some(found);
-            }
-        }
-        None
-    }
-
-    /// …, so Gall, …; Nacke zufolge …
-    fn german_aside(&self, at: usize) -> Option<Evidence> {
-        let before = at.checked_sub(1);
-        match self.word(at) {
-            "so" if before.is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Dash))) => {
-                let noun = self.shape(at + 1) == Some(Shape::Noun)
-                    && !matches!(self.shape(at + 2), Some(Shape::Verb));
-                if noun { self.so_name(at) } else { None }
-            }
-            "zufolge" => {
-                let noun = before.filter(|&b| self.shape(b) == Some(Shape::Noun))?;
-                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
-                found.cue = self.sentence.span(at);
-                Some(found)
-            }
-            _ => None,
-        }
-    }
-
-    /// … als „…“ bezeichnete: German puts the verb of a clause last.
-    fn verb_behind(&self) -> Option<Evidence> {
-        if self.tongue != Tongue::German {
-            return None;
-        }
-        let mut verb = None;
-        for at in self.chunk + 1..self.sentence.chunks.len().min(self.chunk + 8) {
-            match self.shape(at)? {
-                Shape::Verb | Shape::Infinitive if self.cue_does(at) & (SAY | FRAME | ACT) != 0 => {
-                    let held = self.cue_does(at) & AS == 0
-                        || (0..self.chunk).any(|before| self.word(before) == "als");
-                    verb = Some(at).filter(|_| held && !self.names_only(at));
-                    break;
-                }
-                Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Quote(_) => return None,
-                _ => {}
-            }
-        }
-        let verb = verb?;
-        let source = self.sentence.subject_of.get(verb).copied().flatten()?;
-        // Von einem „…“ spricht der Entwurf: the quote opens the clause, the subject stands behind its verb.
-        let opens = self.sentence.verb_before.get(self.chunk).copied().flatten().is_none();
-        if source > self.chunk && !opens {
-            return None;
-        }
-        if self.is_passive(verb) {
-            return self.agent(verb);
-        }
-        let chunk = self.sentence.chunk(verb)?;
-        (!chunk.negated).then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
-    }
-
-    /// Ann Lee's claim that … “…”: the owner of a noun of speech.
-    fn noun_of_speech(&self) -> Option<Evidence> {
-        if self.pick(&self.sentence.verbs_over(self.chunk), SAY | FRAME | ACT).is_some() {
-            return None;
-        }
-        let first = self.chunk.saturating_sub(7);
-        for at in (first..self.chunk).rev() {
-            if self.shape(at)? != Shape::Noun {
-                continue;
-            }
-            let tokens = self.sentence.tokens_of(at);
-            let Some(last) = tokens.last() else { continue };
-            if !NOUNS_OF_SPEECH.contains(&last.text(self.text)) {
-                continue;
-            }
-            let spoken = (at + 1..self.chunk).any(|verb| {
-                self.shape(verb) == Some(Shape::Verb) && self.cue_does(verb) & (SAY | FRAME) != 0
-            });
-            if !spoken && let Some(owner) = self.owner(at) {
-                let mut found = self.found(Some(at), None, AttributionPlace::Before, false);
-                found.owner = Some(owner);
-                found.cue = Some(last.start..last.end);
-                return Some(found);
-            }
-        }
-        None
-    }
-
     fn found(
         &self,
         source: Option<usize>,
@@ -790,33 +459,3 @@ impl Host<'_> {
         self.sentence.tokens.get(at + 1).is_none_or(|token| !token.is_word())
     }
 }
-
-/// Nouns that hold what their owner said, in English.
-const NOUNS_OF_SPEECH: [&str; 26] = [
-    "claim",
-    "claims",
-    "view",
-    "words",
-    "opinion",
-    "statement",
-    "argument",
-    "assertion",
-    "description",
-    "comment",
-    "comments",
-    "remark",
-    "remarks",
-    "promise",
-    "warning",
-    "call",
-    "vow",
-    "pledge",
-    "response",
-    "answer",
-    "reply",
-    "contention",
-    "characterization",
-    "suggestion",
-    "complaint",
-    "assessment",
-];

@@ -1,0 +1,261 @@
+//! Evidence that stands further off: an inserted clause, "according to", a noun of speech with its owner.
+
+use std::ops::Range;
+
+use super::{Evidence, Host};
+use crate::{
+    AttributionPlace,
+    quotes::{
+        chunk::Shape,
+        clause::Place,
+        cue::{ACT, FRAME, SAY},
+        lexicon::{Tongue, class},
+    },
+};
+
+impl Host<'_> {
+    /// According to Ann Lee; per a note from the bank; laut Ann Lee; in Ann Lee's view.
+    pub(super) fn accorded(&self, at: usize) -> Option<Evidence> {
+        let first = self.word(at).to_lowercase();
+        let noun = match (first.as_str(), self.tongue) {
+            ("according", Tongue::English) if self.shape(at + 1)? == Shape::Prep => at + 2,
+            ("per", Tongue::English) if at <= self.chunk + 2 && at > self.chunk => at + 1,
+            ("laut" | "gemäß", Tongue::German) => at + 1,
+            ("selon" | "d'après", Tongue::French) => at + 1,
+            ("según", Tongue::Spanish) | ("segundo", Tongue::Portuguese) | ("secondo", Tongue::Italian) => {
+                at + 1
+            }
+            ("nach", Tongue::German) => return self.opinion(at),
+            ("in", Tongue::English) => return self.opinion(at),
+            _ => return None,
+        };
+        if self.shape(noun)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+        let start = self.sentence.first_token(at)?.start;
+        let end = self.sentence.tokens_of(noun - 1).last()?.end;
+        found.cue = Some(start..end);
+        Some(found)
+    }
+
+    /// In Ann Lee's view, in his opinion; nach Angaben der Polizei.
+    pub(super) fn opinion(&self, prep: usize) -> Option<Evidence> {
+        let noun = prep + 1;
+        if self.shape(noun)? != Shape::Noun {
+            return None;
+        }
+        let tokens = self.sentence.tokens_of(noun);
+        let last = tokens.last()?;
+        let word = last.text(self.text);
+        if self.tongue == Tongue::German {
+            let says = matches!(
+                word,
+                "Angaben"
+                    | "Meinung"
+                    | "Ansicht"
+                    | "Auffassung"
+                    | "Aussage"
+                    | "Aussagen"
+                    | "Worten"
+                    | "Einschätzung"
+                    | "Darstellung"
+                    | "Informationen"
+                    | "Bericht"
+                    | "Berichten"
+            );
+            if !says {
+                return None;
+            }
+            if tokens.len() > 1 && self.shape(noun + 1) != Some(Shape::Noun) {
+                // Nach Schäubles Idee.
+                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+                found.cue = self.sentence.span(prep);
+                return Some(found);
+            }
+            if self.shape(noun + 1)? != Shape::Noun && self.shape(noun + 2)? != Shape::Noun {
+                return None;
+            }
+            let owner = if self.shape(noun + 1)? == Shape::Noun { noun + 1 } else { noun + 2 };
+            let mut found = self.found(Some(owner), None, AttributionPlace::After, false);
+            found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
+            return Some(found);
+        }
+        let says = matches!(
+            word,
+            "view" | "words" | "opinion" | "telling" | "estimation" | "judgment" | "judgement" | "phrase"
+        );
+        let owner = self.owner(noun).filter(|_| says)?;
+        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+        found.owner = Some(owner);
+        found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
+        Some(found)
+    }
+
+    /// The tokens of the possessor at the front of a noun group: his; Ann Lee's.
+    pub(super) fn owner(&self, noun: usize) -> Option<Range<usize>> {
+        let chunk = self.sentence.chunk(noun)?;
+        let tokens = self.sentence.tokens_of(noun);
+        let at = tokens.iter().rposition(|token| token.is(class::POSSESSIVE | class::OWN))?;
+        (at + 1 < tokens.len()).then_some(chunk.from..chunk.from + at + 1)
+    }
+
+    /// An inserted clause anywhere in the sentence, "according to", or a noun of speech.
+    pub(super) fn around(&self) -> Option<Evidence> {
+        self.is_how()
+            .or_else(|| self.noun_of_speech())
+            .or_else(|| self.inserted())
+            .or_else(|| self.verb_behind())
+            .or_else(|| self.trailing())
+            .or_else(|| self.accorded_anywhere())
+    }
+
+    /// “…” is how Ann Lee put it.
+    pub(super) fn is_how(&self) -> Option<Evidence> {
+        let verb = self.chunk + 1;
+        let how = self.shape(verb)? == Shape::Verb && self.shape(verb + 1)? == Shape::Sub;
+        let wording = matches!(self.word(verb + 1), "how" | "what" | "wie" | "comment" | "como" | "come");
+        if !how || !wording || !self.opens_sentence() {
+            return None;
+        }
+        let end = self.sentence.chunks.len().min(verb + 12);
+        let put = (verb + 2..end)
+            .find(|&at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & (SAY | FRAME) != 0)?;
+        let subject = self.sentence.subject_of.get(put).copied().flatten()?;
+        Some(self.found(Some(subject), Some(put), AttributionPlace::After, false))
+    }
+
+    /// The draft, she said, contained “…”.
+    pub(super) fn inserted(&self) -> Option<Evidence> {
+        let mut best: Option<(usize, usize)> = None;
+        for clause in self.sentence.clauses.iter().filter(|clause| clause.place == Place::Inserted) {
+            let Some(verb) = clause.verb.filter(|&verb| self.cue_does(verb) & SAY != 0) else { continue };
+            let distance = verb.abs_diff(self.chunk);
+            if best.is_none_or(|(_, least)| distance < least) {
+                best = Some((verb, distance));
+            }
+        }
+        let verb = best.map(|(verb, _)| verb).or_else(|| self.between_commas())?;
+        let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
+        let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
+        Some(self.found(Some(subject), Some(verb), place, false))
+    }
+
+    /// What she leaves, he said, is “…”: a subject and a verb of speech between commas, whatever the clause around them.
+    pub(super) fn between_commas(&self) -> Option<usize> {
+        let comma = |at: Option<usize>| {
+            at.is_some_and(|at| matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)))
+        };
+        (0..self.sentence.chunks.len()).find(|&at| {
+            let subject = self.sentence.subject_of.get(at).copied().flatten();
+            self.shape(at) == Some(Shape::Verb)
+                && self.cue_does(at) & SAY != 0
+                && comma(self.sentence.next(at))
+                && subject.is_some_and(|subject| subject < at && comma(self.sentence.previous(subject)))
+        })
+    }
+
+    /// “…” in the primary, said Ann Lee. “…” income, she said, rather than deductions.
+    pub(super) fn trailing(&self) -> Option<Evidence> {
+        for at in self.chunk + 1..self.sentence.chunks.len() {
+            if self.shape(at) == Some(Shape::Semicolon) {
+                return None;
+            }
+            let speaks = self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & SAY != 0;
+            if !speaks || self.sentence.chunk(at)?.passive {
+                continue;
+            }
+            let comma = |chunk: usize| {
+                self.sentence.previous(chunk).is_some_and(|b| self.shape(b) == Some(Shape::Comma))
+            };
+            let found = match self.sentence.subject_of.get(at).copied().flatten() {
+                Some(subject) if subject > self.chunk && subject < at && comma(subject) => {
+                    Some(self.found(Some(subject), Some(at), AttributionPlace::After, false))
+                }
+                _ if comma(at) => self.inverted(at).map(|found| Evidence { beside: false, ..found }),
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    pub(super) fn accorded_anywhere(&self) -> Option<Evidence> {
+        for at in 0..self.sentence.chunks.len() {
+            let found = match self.shape(at) {
+                Some(Shape::Prep) => self.accorded(at),
+                Some(Shape::Aside | Shape::Coord | Shape::Sub) if self.tongue == Tongue::German => {
+                    self.german_aside(at)
+                }
+                _ => None,
+            };
+            if let Some(mut found) = found {
+                if at < self.chunk {
+                    found.place = AttributionPlace::Before;
+                }
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Ann Lee's claim that … “…”: the owner of a noun of speech.
+    pub(super) fn noun_of_speech(&self) -> Option<Evidence> {
+        if self.pick(&self.sentence.verbs_over(self.chunk), SAY | FRAME | ACT).is_some() {
+            return None;
+        }
+        let first = self.chunk.saturating_sub(7);
+        for at in (first..self.chunk).rev() {
+            if self.shape(at)? != Shape::Noun {
+                continue;
+            }
+            let tokens = self.sentence.tokens_of(at);
+            let Some(last) = tokens.last() else { continue };
+            if !NOUNS_OF_SPEECH.contains(&last.text(self.text)) {
+                continue;
+            }
+            let spoken = (at + 1..self.chunk).any(|verb| {
+                self.shape(verb) == Some(Shape::Verb) && self.cue_does(verb) & (SAY | FRAME) != 0
+            });
+            if !spoken && let Some(owner) = self.owner(at) {
+                let mut found = self.found(Some(at), None, AttributionPlace::Before, false);
+                found.owner = Some(owner);
+                found.cue = Some(last.start..last.end);
+                return Some(found);
+            }
+        }
+        None
+    }
+}
+
+/// Nouns that hold what their owner said, in English.
+const NOUNS_OF_SPEECH: [&str; 26] = [
+    "claim",
+    "claims",
+    "view",
+    "words",
+    "opinion",
+    "statement",
+    "argument",
+    "assertion",
+    "description",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "promise",
+    "warning",
+    "call",
+    "vow",
+    "pledge",
+    "response",
+    "answer",
+    "reply",
+    "contention",
+    "characterization",
+    "suggestion",
+    "complaint",
+    "assessment",
+];

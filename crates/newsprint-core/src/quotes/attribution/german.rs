@@ -1,0 +1,132 @@
+//! What German does in its own way: the verb at the end, halves of verbs apart, "so Gall", "Gall zufolge".
+
+use super::{Evidence, Host};
+use crate::{
+    AttributionPlace,
+    quotes::{
+        chunk::Shape,
+        cue::{ACT, AS, FRAME, SAY},
+        lexicon::{Tongue, class},
+    },
+};
+
+impl Host<'_> {
+    /// „…“, heißt es in einer Mitteilung: the paper speaks.
+    pub(super) fn statement_found(&self, verb: usize) -> Option<Evidence> {
+        let last = self.sentence.chunks.len().min(verb + 7);
+        let prep = (verb + 1..last).find(|&at| self.shape(at) == Some(Shape::Prep))?;
+        if self.shape(prep + 1)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(prep + 1), Some(verb), AttributionPlace::After, true);
+        if let Some(cue) = found.cue.as_mut() {
+            cue.end = self.sentence.tokens_of(verb + 1).last().map_or(cue.end, |token| token.end);
+        }
+        Some(found)
+    }
+
+    /// …, der Zeitung zufolge
+    pub(super) fn zufolge(&self, noun: usize) -> Option<Evidence> {
+        (self.tongue == Tongue::German).then_some(())?;
+        let after = self.sentence.chunk(noun)?.to;
+        let token = self.sentence.tokens.get(after)?;
+        (token.text(self.text) == "zufolge").then(|| {
+            let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
+            found.cue = Some(token.start..token.end);
+            found
+        })
+    }
+
+    /// „…“, so Gall
+    pub(super) fn so_name(&self, so: usize) -> Option<Evidence> {
+        if !self.tongue.is_verb_second() || self.shape(so + 1)? != Shape::Noun {
+            return None;
+        }
+        let mut found = self.found(Some(so + 1), None, AttributionPlace::After, true);
+        found.cue = self.sentence.span(so);
+        Some(found)
+    }
+
+    /// Whether the subject of the verb is what was said or called so. German parts the halves: wurde … als „…“ bezeichnet.
+    pub(super) fn is_passive(&self, verb: usize) -> bool {
+        let Some(chunk) = self.sentence.chunk(verb) else { return false };
+        if chunk.passive || self.tongue != Tongue::German {
+            return chunk.passive;
+        }
+        let word = self.sentence.tokens.get(chunk.main).map_or("", |token| token.text(self.text));
+        if !(word.ends_with('t') || word.starts_with("ge")) {
+            return false;
+        }
+        let clause = self.sentence.clause_of.get(verb);
+        (0..verb).any(|at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.sentence.clause_of.get(at) == clause
+                && self.sentence.first_token(at).is_some_and(|token| token.is(class::BE))
+        })
+    }
+
+    /// Heißt es, hieß es.
+    pub(super) fn has_impersonal(&self, verb: usize) -> bool {
+        self.word(verb + 1) == "es" || verb > 0 && matches!(self.word(verb - 1), "es" | "Es")
+    }
+
+    /// German genannt, heißen: they give a name.
+    pub(super) fn names_only(&self, verb: usize) -> bool {
+        let chunk = self.sentence.chunk(verb);
+        let word = chunk
+            .and_then(|chunk| self.sentence.tokens.get(chunk.main))
+            .map_or("", |token| token.text(self.text));
+        matches!(word, "genannt" | "heißen" | "heißt" | "hieß" | "hießen")
+    }
+
+    /// …, so Gall, …; Nacke zufolge …
+    pub(super) fn german_aside(&self, at: usize) -> Option<Evidence> {
+        let before = at.checked_sub(1);
+        match self.word(at) {
+            "so" if before.is_some_and(|b| matches!(self.shape(b), Some(Shape::Comma | Shape::Dash))) => {
+                let noun = self.shape(at + 1) == Some(Shape::Noun)
+                    && !matches!(self.shape(at + 2), Some(Shape::Verb));
+                if noun { self.so_name(at) } else { None }
+            }
+            "zufolge" => {
+                let noun = before.filter(|&b| self.shape(b) == Some(Shape::Noun))?;
+                let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+                found.cue = self.sentence.span(at);
+                Some(found)
+            }
+            _ => None,
+        }
+    }
+
+    /// … als „…“ bezeichnete: German puts the verb of a clause last.
+    pub(super) fn verb_behind(&self) -> Option<Evidence> {
+        if self.tongue != Tongue::German {
+            return None;
+        }
+        let mut verb = None;
+        for at in self.chunk + 1..self.sentence.chunks.len().min(self.chunk + 8) {
+            match self.shape(at)? {
+                Shape::Verb | Shape::Infinitive if self.cue_does(at) & (SAY | FRAME | ACT) != 0 => {
+                    let held = self.cue_does(at) & AS == 0
+                        || (0..self.chunk).any(|before| self.word(before) == "als");
+                    verb = Some(at).filter(|_| held && !self.names_only(at));
+                    break;
+                }
+                Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Quote(_) => return None,
+                _ => {}
+            }
+        }
+        let verb = verb?;
+        let source = self.sentence.subject_of.get(verb).copied().flatten()?;
+        // Von einem „…“ spricht der Entwurf: the quote opens the clause, the subject stands behind its verb.
+        let opens = self.sentence.verb_before.get(self.chunk).copied().flatten().is_none();
+        if source > self.chunk && !opens {
+            return None;
+        }
+        if self.is_passive(verb) {
+            return self.agent(verb);
+        }
+        let chunk = self.sentence.chunk(verb)?;
+        (!chunk.negated).then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
+    }
+}
