@@ -208,7 +208,7 @@ impl Host<'_> {
         if self.cue_does(verb) & (SAY | ACT | THINK) != 0 {
             return Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true));
         }
-        // “I just jump,” she shrugged: with the comma inside the marks, whoever acts also speaks.
+        // “I just walk,” she shrugged: with the comma inside the marks, whoever acts also speaks.
         if self.words.ends_with(',') && self.opens_sentence() && !self.sentence.chunk(verb)?.negated {
             let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
             found.cue = None;
@@ -258,7 +258,7 @@ impl Host<'_> {
         let strong = self.pick(&verbs, SAY | FRAME | ACT);
         let weak = self.pick(&verbs, SAY | FRAME | ACT | THINK);
         match (strong, weak) {
-            // The company warned that it expected “…”: who says it counts, not who holds it.
+            // The club said that it hoped for “…”: who says it counts, not who holds it.
             (Some(found), _) => self.by_verb(&verbs, self.outer(&verbs, found), beside),
             (None, Some(found)) => self.inserted().or_else(|| self.by_verb(&verbs, found, beside)),
             (None, None) => None,
@@ -393,7 +393,7 @@ impl Host<'_> {
         Some(self.found(Some(prep + 1), Some(verb), AttributionPlace::After, false))
     }
 
-    /// Minister: “No plans”. Ann Lee was briefer: “…”
+    /// Mayor: “No rush”. Ann Lee was briefer: “…”
     fn before_colon(&self, colon: usize) -> Option<Evidence> {
         if let Some(found) =
             (0..colon).rev().take(4).find(|&at| self.word(at) == "so").and_then(|so| self.so_name(so))

@@ -100,7 +100,7 @@ pub(super) struct Discourse {
     last: Option<Last>,
     /// Who reported last, in the sentence before or in reported speech that goes on up to it.
     reporter: Option<Last>,
-    /// Roles with the people who have them: "judge" is Lorna Petrakis.
+    /// Roles with the people who have them: "judge" is Vera Stroud.
     roles: Vec<(String, Source, usize)>,
 }
 

@@ -342,7 +342,7 @@ impl Engine<'_> {
         }
         let mut tokens = earlier.tokens.clone();
         if !colon {
-            // "The mayor, Silas Gantry, was blunt." reads as if it ended in a colon.
+            // "The keeper, Nell Arden, shrugged." reads as if it ended in a colon.
             tokens.retain(|token| token.kind != Kind::Stop);
             let end = tokens.last()?.end;
             tokens.push(Token { start: end, end, kind: Kind::Colon, class: 0, cue: None });

@@ -69,7 +69,7 @@ pub(super) fn stands_alone(host: &Host<'_>) -> bool {
         .all(|chunk| matches!(chunk.shape, Shape::Quote(_) | Shape::Comma | Shape::Dash))
 }
 
-/// Whether the writer's sentence goes on right behind words that it introduced: Minister: “No plans” for tolls.
+/// Whether the writer's sentence goes on right behind words that it introduced: Mayor: “No rush” for trams.
 fn goes_on(host: &Host<'_>, evidence: &Evidence) -> bool {
     let woven =
         matches!(host.sentence.shape(host.chunk + 1), Some(Shape::Prep | Shape::Noun | Shape::Infinitive));
@@ -123,7 +123,7 @@ pub(super) fn goes_on_speaking(host: &Host<'_>) -> bool {
     !host.title && !is_title(host) && host.words.split_whitespace().count() >= 5
 }
 
-/// Whether a verb behind the quote has it as its subject or object: “Boots on the ground” would be right, he said.
+/// Whether a verb behind the quote has it as its subject or object: “A firm hand” would be right, he said.
 fn feeds_a_verb(host: &Host<'_>) -> bool {
     let next = host.chunk + 1;
     host.sentence.shape(next) == Some(Shape::Verb)

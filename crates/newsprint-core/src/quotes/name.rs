@@ -1,7 +1,7 @@
 //! Whom a noun group means: a name, a description, or a pronoun.
 //!
-//! A name is the last run of capitalised words of the group, without the roles in front ("Depot manager Wanda Kirsch": the name is Wanda
-//! Kirsch, the rest is her description). Behind a description the name may follow as an apposition ("the judge, Lorna Petrakis, ruled").
+//! A name is the last run of capitalised words of the group, without the roles in front ("Depot manager Nell Arden": the name is Wanda
+//! Kirsch, the rest is her description). Behind a description the name may follow as an apposition ("the judge, Vera Stroud, ruled").
 
 use std::ops::Range;
 
@@ -105,7 +105,7 @@ fn pronoun(token: &Token, text: &str, tongue: Tongue) -> Option<Source> {
     })
 }
 
-/// The chunk behind a comma that stands beside the noun group: Jane Doe, a doctor, …; the judge, Lorna Petrakis, ….
+/// The chunk behind a comma that stands beside the noun group: Jane Doe, a doctor, …; the judge, Vera Stroud, ….
 fn apposition(sentence: &Sentence, chunk: usize) -> Option<usize> {
     let mut end = chunk;
     // The chief executive of the port, Ann Lee: the apposition follows the prepositions.
@@ -135,7 +135,7 @@ fn apposition(sentence: &Sentence, chunk: usize) -> Option<usize> {
     }
 }
 
-/// Noor and Hala Besiri: two noun groups before one verb, or behind it.
+/// Mia and Tess Holm: two noun groups before one verb, or behind it.
 fn coordinated(sentence: &Sentence, chunk: usize, text: &str) -> Option<Source> {
     if sentence.shape(chunk + 1)? != Shape::Coord || sentence.shape(chunk + 2)? != Shape::Noun {
         return None;
@@ -302,7 +302,7 @@ fn name_run(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Range<usize>
     Some(start + skip..end)
 }
 
-/// How many words in front of an unknown run are roles after all: "Librarian Beatrix Oyelaran" at the start of a sentence, and German nouns.
+/// How many words in front of an unknown run are roles after all: "Librarian Nell Arden" at the start of a sentence, and German nouns.
 fn unmarked_role(run: &[Token], starts_group: bool, text: &str, tongue: Tongue) -> usize {
     if run.len() < 3 || !starts_group {
         return 0;
@@ -327,8 +327,8 @@ fn is_suffix(word: &str) -> bool {
     SUFFIXES.contains(&word.to_lowercase().as_str())
 }
 
-/// A description with the preposition that says who is meant: residents of the tower, a former engineer at the port. A name of an organisation
-/// goes on over "of" (the Royal Society of Midwives).
+/// A description with the preposition that says who is meant: owners of small dogs, a retired baker at the gate. A name of an organisation
+/// goes on over "of" (the Guild of Bell Ringers).
 fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Source {
     if tongue == Tongue::German
         && own.naming != Naming::Pronoun

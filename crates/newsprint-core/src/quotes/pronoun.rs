@@ -114,7 +114,7 @@ fn choose<'m>(fits: &[&'m Mention], gender: Option<Gender>, last: Option<&str>) 
             && last != Some(subject.key.as_str());
         return (!doubt).then_some(subject);
     }
-    // Two subjects: Velik and Osterud left. “…,” he said.
+    // Two subjects: Arden and Holm left. “…,” he said.
     if subjects.len() > 1 { None } else { one(&sure) }
 }
 

@@ -559,16 +559,16 @@ mod tests {
 
     #[test]
     fn apostrophes_are_no_marks() {
-        assert!(found("It's the drivers' third detour since the '80s, and 'tis a shame.").is_empty());
+        assert!(found("Our bakers' oven is from the '70s, and 'twas never hot.").is_empty());
         assert_eq!(
-            found("‘It’s the parents’ phones we want,’ he said."),
-            ["‘It’s the parents’ phones we want,’"]
+            found("‘We can’t sell the bakers’ oven,’ he said."),
+            ["‘We can’t sell the bakers’ oven,’"]
         );
     }
 
     #[test]
     fn feet_and_inches_are_no_marks() {
-        assert!(found("A 6'4\" diver and a 24\" x 36\" poster at 51°28'40\" N.").is_empty());
+        assert!(found("A 5'2\" door, an 18\" x 20\" tray, 12°03'30\" E.").is_empty());
     }
 
     #[test]

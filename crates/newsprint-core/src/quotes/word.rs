@@ -192,7 +192,7 @@ impl<'a> Reader<'a> {
             let next = letters.peek().map(|(_, next)| *next);
             let joins = matches!(c, '\'' | '’' | '-' | '‑' | '.' | '&' | '/' | '·' | '@' | ',')
                 && next.is_some_and(char::is_alphanumeric);
-            // Struck.Gleichzeitig: a space is missing, and two sentences meet.
+            // Holm.Zugleich: a space is missing, and two sentences meet.
             let meets = c == '.'
                 && next.is_some_and(char::is_uppercase)
                 && rest.get(..at).is_some_and(|t| t.len() > 2 && t.ends_with(char::is_lowercase));

@@ -68,7 +68,7 @@ impl Host<'_> {
                 return None;
             }
             if tokens.len() > 1 && self.shape(noun + 1) != Some(Shape::Noun) {
-                // Nach Schäubles Idee.
+                // Nach Holms Idee.
                 let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
                 found.cue = self.sentence.span(prep);
                 return Some(found);

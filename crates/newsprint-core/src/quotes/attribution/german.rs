@@ -1,4 +1,4 @@
-//! What German does in its own way: the verb at the end, halves of verbs apart, "so Gall", "Gall zufolge".
+//! What German does in its own way: the verb at the end, halves of verbs apart, "so Holm", "Holm zufolge".
 
 use super::{Evidence, Host};
 use crate::{
@@ -37,7 +37,7 @@ impl Host<'_> {
         })
     }
 
-    /// „…“, so Gall
+    /// „…“, so Holm
     pub(super) fn so_name(&self, so: usize) -> Option<Evidence> {
         if !self.tongue.is_verb_second() || self.shape(so + 1)? != Shape::Noun {
             return None;
@@ -79,7 +79,7 @@ impl Host<'_> {
         matches!(word, "genannt" | "heißen" | "heißt" | "hieß" | "hießen")
     }
 
-    /// …, so Gall, …; Nacke zufolge …
+    /// …, so Holm, …; Holm zufolge …
     pub(super) fn german_aside(&self, at: usize) -> Option<Evidence> {
         let before = at.checked_sub(1);
         match self.word(at) {
@@ -118,7 +118,7 @@ impl Host<'_> {
         }
         let verb = verb?;
         let source = self.sentence.subject_of.get(verb).copied().flatten()?;
-        // Von einem „…“ spricht der Entwurf: the quote opens the clause, the subject stands behind its verb.
+        // Von einem „…“ spricht die Vorlage: the quote opens the clause, the subject stands behind its verb.
         let opens = self.sentence.verb_before.get(self.chunk).copied().flatten().is_none();
         if source > self.chunk && !opens {
             return None;

@@ -140,8 +140,9 @@ impl Chunker<'_> {
         }
         let Some(cue) = cue else {
             // Works, leaves, turns: a verb behind a noun group only.
-            return previous.is_some_and(|p| !p.is(PREP | DET | OWN | NUMBER))
-                || at == 0 && !token.text(self.text).ends_with('s');
+            // Behind a comma or a quote (…, gave the village …) only what is no plural as well.
+            return previous
+                .map_or(!token.text(self.text).ends_with('s'), |p| !p.is(PREP | DET | OWN | NUMBER));
         };
         let noun_like = cue.does & NOUN != 0;
         let after_pronoun =
@@ -167,7 +168,7 @@ impl Chunker<'_> {
         opens && (plural || follows_comma || previous.is_some_and(|p| p.is(COORD | ADV)))
     }
 
-    /// Residents of the tower say: whether the noun in front of the last preposition is a plural.
+    /// Owners of small dogs say: whether the noun in front of the last preposition is a plural.
     pub(super) fn plural_head(&self, at: usize) -> bool {
         let first = at.saturating_sub(7);
         let Some(preposition) = (first..at).rev().find(|&back| self.is(back, PREP)) else { return false };

@@ -131,7 +131,7 @@ mod tests {
     fn a_sentence_is_enough_to_tell_the_language() {
         for (tongue, text) in [
             (Tongue::English, "The mayor said that the bridge was closed."),
-            (Tongue::German, "Die Linie fährt ab April nicht mehr, sagte der Bürgermeister."),
+            (Tongue::German, "Das Becken bleibt im Winter leer, sagte der Bademeister."),
             (Tongue::French, "Le marché couvert fermera pour deux ans, selon la mairie."),
             (Tongue::Spanish, "El alcalde dijo que las obras no terminan este año."),
             (Tongue::Portuguese, "O prefeito disse que a ponte não abre em março."),
