@@ -37,7 +37,29 @@ macro_rules! specification {
     };
 }
 
-specification!(block_quote, byline, caption, closing, code, comments, dateline, email, emoji_heading, heading, headline, kicker, list, note, paragraph, quote_kinds, quote_marks, quote_speakers, separator, standfirst, tail);
+specification!(
+    block_quote,
+    byline,
+    caption,
+    closing,
+    code,
+    comments,
+    dateline,
+    email,
+    emoji_heading,
+    heading,
+    headline,
+    kicker,
+    list,
+    note,
+    paragraph,
+    quote_kinds,
+    quote_marks,
+    quote_speakers,
+    separator,
+    standfirst,
+    tail
+);
 
 fn check(file: &str, text: &str) {
     let examples = support::examples(text);
