@@ -66,9 +66,10 @@ fn led(line: &str, lower: &str, own: &[String]) -> Option<Credit> {
         return None;
     }
     // "By" and its like lead in by themselves; a noun ("Text", "Photos", "Interview") needs its colon, and a word that opens sentences too
-    // ("Por", "Von", "Di") a full name.
+    // ("Por", "Von", "Di"), or the caller's, a full name.
     let sure = match lead {
         "by" | "بقلم" => true,
+        _ if of_caller == Some(taken) => is_labelled || credit.date.is_some() || capitals(names) >= 1,
         "por" | "par" | "von" | "di" | "door" | "aus" | "przez" | "من" | "द्वारा" => {
             is_labelled
                 || credit.date.is_some()
@@ -465,6 +466,13 @@ mod tests {
 
     fn is_byline(line: &str) -> bool {
         read(line, &[]).is_some_and(|credit| !credit.is_bare_name)
+    }
+
+    #[test]
+    fn a_word_of_the_callers_leads_in_a_name_without_a_colon() {
+        let credit = read("Eftir Jónu Dal", &["eftir".to_owned()]);
+        assert_eq!(credit.map(|credit| credit.authors.len()), Some(1));
+        assert!(read("Eftir helgina kom rigning", &["eftir".to_owned()]).is_none());
     }
 
     #[test]
