@@ -272,7 +272,9 @@ fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) 
     if let Some(found) = platform::classify(page, line).filter(|_| !dates::is_clock(page.text(line))) {
         let is_sure =
             found.evidence == Evidence::Alone && found.risk == Risk::Low && found.place != Place::Header;
-        let is_close = (in_byline || beside_leftover) && !matches!(found.place, Place::End)
+        let is_close = (in_byline || beside_leftover)
+            && !matches!(found.place, Place::End)
+            && !heads_a_section(page, line, end)
             || leads_to_byline(page, line, end);
         if is_sure || is_close && matches!(page.ending(line), Ending::Open | Ending::Ellipsis | Ending::Colon)
         {
@@ -293,6 +295,16 @@ fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) 
         return true;
     }
     false
+}
+
+/// Whether an emoji-led line stands right on top of the writer's words ("✨ New" over a list of changes): then it is no button.
+fn heads_a_section(page: &Page<'_, '_>, line: usize, end: usize) -> bool {
+    page.emoji(line).is_some()
+        && page.next_shown(line + 1, end).is_some_and(|next| {
+            (next == line + 1 || matches!(page.start(next), Start::Mark(_)))
+                && platform::classify(page, next).is_none()
+                && credit(page, next).is_none()
+        })
 }
 
 /// Whether only buttons stand between line `line` and a byline below.
