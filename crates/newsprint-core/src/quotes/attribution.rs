@@ -6,6 +6,8 @@
 mod around;
 mod german;
 
+pub(super) use german::is_speech as is_german_speech;
+
 use std::ops::Range;
 
 use super::{
@@ -31,6 +33,8 @@ pub(super) struct Evidence {
     pub(super) place: AttributionPlace,
     /// It stands right beside the quote, so the quote is a whole utterance if it can be one.
     pub(super) beside: bool,
+    /// The quote.
+    pub(super) quote: usize,
 }
 
 /// A quote in its sentence.
@@ -166,7 +170,8 @@ impl Host<'_> {
         let chunk = self.sentence.chunk(verb)?;
         let bare_participle =
             chunk.cue.is_some_and(|cue| cue.form == Form::Participle) && chunk.to == chunk.from + 1;
-        if self.cue_does(verb) & (SAY | ACT | THINK) == 0 || chunk.passive || bare_participle {
+        let speaks = self.cue_does(verb) & (SAY | ACT | THINK) != 0;
+        if !speaks && !self.is_parenthesis(verb) || chunk.passive || bare_participle {
             return None;
         }
         let reach = if self.tongue.is_verb_second() { 7 } else { 3 };
@@ -183,7 +188,35 @@ impl Host<'_> {
                 _ => break,
             }
         }
-        Some(self.found(Some(noun?), Some(verb), AttributionPlace::After, true))
+        let noun = noun?;
+        if !speaks {
+            let mut found = self.found(Some(noun), Some(verb), AttributionPlace::After, true);
+            found.cue = None;
+            return self.is_somebody(noun).then_some(found);
+        }
+        let noun = self.quoted_by(verb, noun).unwrap_or(noun);
+        Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true))
+    }
+
+    /// „…“, freut sich Holm; «…», sonrió Ana: where the subject stands behind, a verb of any sort right behind an utterance and its comma
+    /// has it as its object.
+    fn is_parenthesis(&self, verb: usize) -> bool {
+        self.tongue.is_verb_second()
+            && verb == self.chunk + 2
+            && self.shape(self.chunk + 1) == Some(Shape::Comma)
+            && self.opens_sentence()
+            && kind::can_be_utterance(self.words)
+            && self.words.split_whitespace().nth(1).is_some()
+            && !kind::is_title(self)
+            && self.sentence.chunk(verb).is_some_and(|chunk| chunk.to == chunk.from + 1)
+    }
+
+    /// Whether a noun group is surely a person, in a language where any noun may follow.
+    fn is_somebody(&self, noun: usize) -> bool {
+        if self.tongue == Tongue::German {
+            return self.is_german_person(noun);
+        }
+        self.sentence.tokens_of(noun).iter().any(|token| token.is(class::ROLE | class::SUBJ | class::CAPITAL))
     }
 
     /// …, Ann Lee said
@@ -309,7 +342,9 @@ impl Host<'_> {
             if self.sentence.chunk(verb).is_none() {
                 return false;
             }
-            sorts & does != 0 && !unheld && !(self.is_passive(verb) && self.agent(verb).is_none())
+            sorts & does != 0
+                && !unheld
+                && !(self.is_passive(verb) && self.agent(verb).is_none() && self.cited(verb).is_none())
         })
     }
 
@@ -336,9 +371,10 @@ impl Host<'_> {
             return None;
         }
         if self.is_passive(verb) || self.is_reduced(verb) {
-            return self.agent(verb);
+            return self.cited(verb).or_else(|| self.agent(verb));
         }
         let mut source = self.sentence.subject_of.get(verb).copied().flatten()?;
+        source = self.quoted_by(verb, source).unwrap_or(source);
         if self.tongue == Tongue::German && self.word(source) == "es" {
             // Aus Paris hieß es: the paper or place speaks.
             let near = verb.saturating_sub(3)..self.sentence.chunks.len().min(verb + 6);
@@ -385,8 +421,11 @@ impl Host<'_> {
         };
         // German puts "von" anywhere before the participle.
         let start = if self.tongue == Tongue::German { 0 } else { verb + 1 };
-        let prep = (start..self.sentence.chunks.len().min(self.chunk + 5))
-            .find(|&at| self.shape(at) == Some(Shape::Prep) && self.word(at) == by)?;
+        let prep = (start..self.sentence.chunks.len().min(self.chunk + 5)).find(|&at| {
+            let word = self.word(at);
+            self.shape(at) == Some(Shape::Prep)
+                && (word == by || self.tongue == Tongue::German && matches!(word, "vom" | "Von" | "Vom"))
+        })?;
         if self.shape(prep + 1)? != Shape::Noun {
             return None;
         }
@@ -401,6 +440,11 @@ impl Host<'_> {
             return Some(Evidence { place: AttributionPlace::Before, ..found });
         }
         let clause = *self.sentence.clause_of.get(colon)?;
+        if self.tongue == Tongue::German
+            && let Some(found) = self.german_lead_in(clause)
+        {
+            return Some(found);
+        }
         let main = self.sentence.verb_before.get(colon).copied().flatten();
         match main {
             None => {
@@ -433,7 +477,8 @@ impl Host<'_> {
         place: AttributionPlace,
         beside: bool,
     ) -> Evidence {
-        Evidence { source, owner: None, verb, cue: verb.and_then(|verb| self.cue_words(verb)), place, beside }
+        let cue = verb.and_then(|verb| self.cue_words(verb));
+        Evidence { source, owner: None, verb, cue, place, beside, quote: self.chunk }
     }
 
     /// The main verb of a group, with the little word that changes its meaning (went on, shot back, pointed out) and with whom it was told.

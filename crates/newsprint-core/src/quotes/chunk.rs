@@ -197,11 +197,43 @@ impl Chunker<'_> {
         if token.class != 0 || token.cue.is_some() {
             return true;
         }
+        if self.is_second(token) {
+            return false;
+        }
         (self.at + 1..self.at + 6)
             .map(|at| self.word(at))
             .find(|word| word.is_none_or(|word| word.class != 0))
             .flatten()
             .is_some_and(|word| word.is(CAPITAL | NUMBER))
+    }
+
+    /// German: whether an unknown word in lower case is the verb of a main clause, which stands second: Am Montag erwartete Holm …;
+    /// „…“, strahlt Holm.
+    fn is_second(&self, token: Token) -> bool {
+        let word = token.text(self.text);
+        if !["t", "te", "ten"].iter().any(|ending| word.ends_with(ending)) || word.len() < 4 {
+            return false;
+        }
+        let border = self.chunks.iter().rposition(|chunk| {
+            matches!(chunk.shape, Shape::Verb | Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash)
+        });
+        let clause = border.map_or(0, |border| border + 1);
+        if border
+            .is_some_and(|border| self.chunks.get(border).is_some_and(|chunk| chunk.shape == Shape::Verb))
+        {
+            return false;
+        }
+        if clause == self.chunks.len() {
+            return clause == 2
+                && self.chunks.first().is_some_and(|chunk| matches!(chunk.shape, Shape::Quote(_)));
+        }
+        self.is(self.at.saturating_sub(1), CAPITAL | NUMBER | TIME)
+            && !self.is(self.at.saturating_sub(1), DET | OWN | PREP | ADV)
+            && (clause..self.chunks.len()).all(|at| {
+                self.chunks.get(at).is_some_and(|chunk| {
+                    matches!(chunk.shape, Shape::Noun | Shape::Prep | Shape::Aside | Shape::Coord)
+                })
+            })
     }
 
     /// Surprisingly, …: an adverb in front of the sentence.
@@ -416,7 +448,11 @@ impl Chunker<'_> {
             && token.is(PREP)
             && !token.is(CAPITAL)
             && !self.lower_is(at, &["von", "zu"]);
-        if token.is(PARTICLE) && between_names && !german_preposition {
+        // Nach Ansicht von Holm, die Sprecherin von Minister Holm: no part of a name.
+        let linked = self.tongue == Tongue::German
+            && self.lower_is(at, &["von"])
+            && (self.is(at + 1, ROLE) || self.holds_speech(at - 1));
+        if token.is(PARTICLE) && between_names && !german_preposition && !linked {
             return true;
         }
         if token.is(COORD) {
@@ -454,6 +490,11 @@ impl Chunker<'_> {
             return false;
         }
         !self.starts_verb(at)
+    }
+
+    /// German: whether the noun at `at` holds what somebody said (Angaben, Ansicht).
+    fn holds_speech(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|token| super::attribution::is_german_speech(token.text(self.text)))
     }
 
     fn continues_noun(&self, at: usize) -> bool {

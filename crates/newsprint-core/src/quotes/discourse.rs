@@ -209,7 +209,7 @@ impl Discourse {
         number: usize,
         around: &Around<'_>,
     ) {
-        let Some(source) = name::source(sentence, chunk, text, around.tongue)
+        let Some(source) = name::source(sentence, chunk, usize::MAX, text, around.tongue)
             .filter(|source| source.naming == Naming::Pronoun)
         else {
             return;
@@ -376,7 +376,7 @@ impl Discourse {
     ) -> Option<Seen> {
         let source = match (&evidence.owner, evidence.source) {
             (Some(owner), _) => owner_source(sentence, owner.clone(), text, tongue)?,
-            (None, Some(chunk)) => name::source(sentence, chunk, text, tongue)?,
+            (None, Some(chunk)) => name::source(sentence, chunk, evidence.quote, text, tongue)?,
             (None, None) => return None,
         };
         let basis = match source.naming {

@@ -391,7 +391,9 @@ impl Engine<'_> {
         if sentence.chunks.iter().any(|chunk| matches!(chunk.shape, Shape::Verb | Shape::Quote(_))) {
             return false;
         }
-        let Some(source) = name::source(&sentence, noun, passage.text, self.tongue) else { return false };
+        let Some(source) = name::source(&sentence, noun, usize::MAX, passage.text, self.tongue) else {
+            return false;
+        };
         let seen = Seen::caption(source, index);
         if let Some(draft) = self.drafts.last_mut() {
             draft.kind = QuoteKind::Full;

@@ -8,6 +8,7 @@ use super::{
         Tongue,
         class::{CAPITAL, DET, OBJ, OWN, POSSESSIVE, SUBJ},
     },
+    word::Kind,
 };
 use crate::{AttributionPlace, QuoteKind};
 
@@ -118,6 +119,14 @@ pub(super) fn behind_colon(host: &Host<'_>) -> bool {
     host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Colon) && !host.title
 }
 
+/// Whether the quote is a gloss in brackets: the party (roughly: “The People’s Voice”).
+pub(super) fn is_gloss(host: &Host<'_>) -> bool {
+    let Some(quote) = host.sentence.chunk(host.chunk).map(|chunk| chunk.from) else { return false };
+    let tokens = host.sentence.tokens.get(quote.saturating_sub(4)..quote).unwrap_or_default();
+    let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
+    colon && tokens.iter().any(|token| token.kind == Kind::Open) && !host.words.ends_with(['.', '!', '?'])
+}
+
 /// Whether the words are long enough to be what the speaker of the sentence before goes on to say.
 pub(super) fn goes_on_speaking(host: &Host<'_>) -> bool {
     !host.title && !is_title(host) && host.words.split_whitespace().count() >= 5
@@ -132,6 +141,9 @@ fn feeds_a_verb(host: &Host<'_>) -> bool {
 
 /// Whether the words around the quote say that it is a name, a title or a word as such.
 pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
+    if is_gloss(host) {
+        return true;
+    }
     let beside = evidence.is_some_and(|found| found.beside && found.verb.is_some());
     let framed = evidence.and_then(|found| found.verb).is_some_and(|verb| host.frames(verb));
     if framed || beside && !is_title(host) {

@@ -6,7 +6,7 @@ use super::{
     cue::{self, Cue},
     lexicon::{
         Tongue,
-        class::{BE, DO, HAVE, MODAL},
+        class::{BE, DO, HAVE, MODAL, VERB},
     },
     options::Options,
 };
@@ -59,7 +59,9 @@ impl<'a> Memo<'a> {
         if class & (BE | HAVE | DO | MODAL) != 0 {
             return (class, None);
         }
-        (class, self.options.given_cue(word).or_else(|| cue::cue(word, self.tongue)))
+        let cue = self.options.given_cue(word).or_else(|| cue::cue(word, self.tongue));
+        let finite = class == 0 && cue.is_none() && self.tongue.is_finite_form(word);
+        (if finite { VERB } else { class }, cue)
     }
 }
 

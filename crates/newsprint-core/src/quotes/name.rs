@@ -44,11 +44,64 @@ pub(super) struct Source {
 const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "jr."];
 
 /// The source that the noun group `chunk` is; `None` for words that are nobody (this, which, there).
-pub(super) fn source(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
+///
+/// `host` is the quote whose source is asked for: another one may be a part of the name.
+pub(super) fn source(
+    sentence: &Sentence,
+    chunk: usize,
+    host: usize,
+    text: &str,
+    tongue: Tongue,
+) -> Option<Source> {
+    if let Some(marked) = marked(sentence, chunk, host, text) {
+        return Some(marked);
+    }
     if sentence.shape(chunk)? != Shape::Noun {
         return None;
     }
     coordinated(sentence, chunk, text).or_else(|| one(sentence, chunk, text, tongue))
+}
+
+/// A name in marks: die „Rundschau“, the magazine “Orbit”, laut „Kurier“.
+fn marked(sentence: &Sentence, chunk: usize, host: usize, text: &str) -> Option<Source> {
+    let is_name = |at: usize| -> Option<&str> {
+        if at == host || !matches!(sentence.shape(at)?, Shape::Quote(_)) {
+            return None;
+        }
+        let words =
+            text.get(sentence.span(at)?)?.trim_matches(|c: char| crate::text::marks::shape(c).is_some());
+        let named = words.len() < 60
+            && words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && words.split(' ').count() < 6
+            && !words.ends_with(['.', '!', '?', ',']);
+        named.then_some(words)
+    };
+    let quote = if sentence.shape(chunk)? == Shape::Noun { chunk + 1 } else { chunk };
+    let words = is_name(quote)?;
+    let tokens = sentence.tokens_of(chunk);
+    let range = sentence.span(chunk)?.start..sentence.span(quote)?.end;
+    if quote > chunk {
+        let first = tokens.first()?;
+        // A nickname stands inside a name: Ann “Ace” Holm; a pronoun has none.
+        let person = first.is(SUBJ | OBJ) && !first.is(DET)
+            || tokens.iter().any(|token| token.is(ROLE))
+            || sentence.shape(quote + 1) == Some(Shape::Noun)
+            || tokens.len() > 1 && tokens.iter().all(|token| token.is(CAPITAL));
+        let beside = text.get(sentence.span(chunk)?.end..sentence.span(quote)?.start)?.trim().is_empty();
+        if person || !beside {
+            return None;
+        }
+    }
+    let bare = tokens.iter().all(|token| token.is(DET)) || quote == chunk;
+    Some(Source {
+        naming: Naming::Name,
+        name: if bare { clean(words) } else { clean(text.get(range.clone())?) },
+        description: None,
+        range,
+        gender: None,
+        plural: false,
+        kind: SpeakerKind::Organisation,
+    })
 }
 
 /// Whom the noun group alone means, without the one that "and" joins to it.
@@ -67,6 +120,17 @@ pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue)
     let apposed =
         apposition(sentence, chunk).map(|next| (next, group(sentence.tokens_of(next), text, tongue)));
     let source = match (own, apposed) {
+        // Der Fraktionschef der Linken, Kai Holm: German writes every noun large.
+        (Some(own), Some((next, Some(other))))
+            if tongue == Tongue::German
+                && other.naming == Naming::Name
+                && other.name.contains(' ')
+                && first.is(DET)
+                && !sentence.first_token(next).is_some_and(|token| token.is(DET | OWN)) =>
+        {
+            let description = sentence.span(chunk).and_then(|range| text.get(range)).map(clean);
+            Source { description, gender: other.gender.or(own.gender), ..other }
+        }
         (Some(own), Some((_, other))) if own.naming == Naming::Description => match other {
             Some(other) if other.naming == Naming::Name && !has_possessive_end(&own, &other) => {
                 Source { description: Some(own.name), gender: other.gender.or(own.gender), ..other }

@@ -29,7 +29,8 @@ impl Host<'_> {
             ("in", Tongue::English) => return self.opinion(at),
             _ => return None,
         };
-        if self.shape(noun)? != Shape::Noun {
+        let marked = matches!(self.shape(noun)?, Shape::Quote(_)) && noun != self.chunk;
+        if self.shape(noun)? != Shape::Noun && !marked {
             return None;
         }
         let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
@@ -49,22 +50,7 @@ impl Host<'_> {
         let last = tokens.last()?;
         let word = last.text(self.text);
         if self.tongue == Tongue::German {
-            let says = matches!(
-                word,
-                "Angaben"
-                    | "Meinung"
-                    | "Ansicht"
-                    | "Auffassung"
-                    | "Aussage"
-                    | "Aussagen"
-                    | "Worten"
-                    | "Einschätzung"
-                    | "Darstellung"
-                    | "Informationen"
-                    | "Bericht"
-                    | "Berichten"
-            );
-            if !says {
+            if !super::is_german_speech(word) {
                 return None;
             }
             if tokens.len() > 1 && self.shape(noun + 1) != Some(Shape::Noun) {

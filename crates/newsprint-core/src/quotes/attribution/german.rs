@@ -10,6 +10,37 @@ use crate::{
     },
 };
 
+/// Nouns that hold what somebody said or thinks, behind "nach".
+const SPEECH: [&str; 22] = [
+    "Angabe",
+    "Angaben",
+    "Ansicht",
+    "Auffassung",
+    "Aussage",
+    "Aussagen",
+    "Auskunft",
+    "Bericht",
+    "Berichten",
+    "Berechnungen",
+    "Darstellung",
+    "Dafürhalten",
+    "Einschätzung",
+    "Erkenntnissen",
+    "Idee",
+    "Informationen",
+    "Meinung",
+    "Mitteilung",
+    "Schilderung",
+    "Überzeugung",
+    "Worten",
+    "Wunsch",
+];
+
+/// Whether `noun` holds what somebody said or thinks: nach Angaben, nach Ansicht.
+pub(in crate::quotes) fn is_speech(noun: &str) -> bool {
+    SPEECH.contains(&noun)
+}
+
 impl Host<'_> {
     /// „…“, heißt es in einer Mitteilung: the paper speaks.
     pub(super) fn statement_found(&self, verb: usize) -> Option<Evidence> {
@@ -37,12 +68,40 @@ impl Host<'_> {
         })
     }
 
+    /// Whether the main verb of a group is a form of "zitieren".
+    fn cites(&self, verb: usize) -> bool {
+        self.tongue == Tongue::German
+            && self
+                .sentence
+                .chunk(verb)
+                .and_then(|chunk| self.sentence.tokens.get(chunk.main))
+                .is_some_and(|token| token.text(self.text).starts_with("zitier"))
+    }
+
+    /// „…“, zitiert die Zeitung den Minister; man zitierte Holm mit den Worten: whom "zitieren" quotes is its object, behind its subject.
+    pub(super) fn quoted_by(&self, verb: usize, subject: usize) -> Option<usize> {
+        if !self.cites(verb) {
+            return None;
+        }
+        let object = self.sentence.next(verb.max(subject))?;
+        (self.shape(object) == Some(Shape::Noun)).then_some(object)
+    }
+
+    /// Holm wird wie folgt zitiert: „…“
+    pub(super) fn cited(&self, verb: usize) -> Option<Evidence> {
+        let subject = self.sentence.subject_of.get(verb).copied().flatten().filter(|_| self.cites(verb))?;
+        Some(self.found(Some(subject), Some(verb), AttributionPlace::Before, true))
+    }
+
     /// „…“, so Holm
     pub(super) fn so_name(&self, so: usize) -> Option<Evidence> {
         if !self.tongue.is_verb_second() || self.shape(so + 1)? != Shape::Noun {
             return None;
         }
-        let mut found = self.found(Some(so + 1), None, AttributionPlace::After, true);
+        // Woven into the writer's own clause, the words are a part of it: habe nicht seiner „Pflicht“ genügt, so Holm.
+        let whole = self.opens_sentence()
+            || self.chunk > 0 && matches!(self.shape(self.chunk - 1), Some(Shape::Colon | Shape::Comma));
+        let mut found = self.found(Some(so + 1), None, AttributionPlace::After, whole);
         found.cue = self.sentence.span(so);
         Some(found)
     }
@@ -128,5 +187,41 @@ impl Host<'_> {
         }
         let chunk = self.sentence.chunk(verb)?;
         (!chunk.negated).then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
+    }
+
+    /// Im Rat warb Holm mit den Worten: „…“: the person who is the subject of the nearest clause that the colon closes.
+    pub(super) fn german_lead_in(&self, clause: usize) -> Option<Evidence> {
+        let mut clause = self.sentence.clauses.get(clause)?;
+        // What follows the colon is a clause of its own; those around it hold the introduction.
+        while let Some(around) = clause.parent.and_then(|parent| self.sentence.clauses.get(parent)) {
+            clause = around;
+            if let (Some(subject), Some(_)) = (clause.subject, clause.verb)
+                && self.is_german_person(subject)
+            {
+                let mut found = self.found(Some(subject), None, AttributionPlace::LeadIn, true);
+                found.cue = None;
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Whether a noun group is surely somebody, though every German noun is written large: a role, a pronoun, a name of two words, or one
+    /// without an article that no ending shows to be a thing.
+    pub(super) fn is_german_person(&self, noun: usize) -> bool {
+        let tokens = self.sentence.tokens_of(noun);
+        let Some((last, front)) = tokens.split_last() else { return false };
+        if tokens.iter().any(|token| token.is(class::ROLE)) {
+            return true;
+        }
+        if front.is_empty() && last.is(class::SUBJ) {
+            return !matches!(last.text(self.text), "es" | "Es" | "man" | "Man");
+        }
+        if !last.is(class::CAPITAL) || front.iter().any(|token| token.is(class::DET | class::OWN)) {
+            return false;
+        }
+        let thing = ["ung", "heit", "keit", "ion", "tät", "en", "schaft", "nis"];
+        front.last().is_some_and(|token| token.is(class::CAPITAL))
+            || !thing.iter().any(|ending| last.text(self.text).ends_with(ending))
     }
 }

@@ -589,7 +589,10 @@ impl<'a> Walk<'a> {
 
     /// A verb behind a quote: the quote is its subject, unless it speaks; then the subject follows, or is that of the clause before.
     fn verb_behind_quote(&mut self, at: usize) {
+        // The magazine “Orbit” reported …: the quote is the name of the noun in front, which is the subject.
+        let named = at >= 2 && self.here().subject == Some(at - 2);
         if self.speaks(at)
+            && !named
             && self.here().verb.is_none()
             && let Some(noun) = self.noun_behind(at)
         {

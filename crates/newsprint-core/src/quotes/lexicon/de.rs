@@ -93,3 +93,36 @@ pub(super) const WORDS: &[(&str, u32)] = &[
     ("zudem", ADV), ("zufolge", ADV), ("zugleich", ADV), ("zuletzt", ADV), ("zum", PREP), ("zunächst", ADV), ("zur", PREP), ("zuvor", ADV),
     ("zwar", ADV), ("zwei", DET | QUANT), ("zwischen", PREP), ("zwölf", DET | QUANT), ("öffentlich", ADV), ("über", PREP),
 ];
+
+/// Past forms of strong and mixed verbs, which no ending shows, sorted.
+#[rustfmt::skip]
+const STRONG: &[&str] = &[
+    "aß", "band", "barg", "bat", "befahl", "begann", "blieb", "blies", "bog", "bot", "brach", "brachte", "brannte", "briet", "buk",
+    "dachte", "drang", "drosch", "fahl", "fand", "fiel", "fing", "flocht", "flog", "floh", "floss", "fraß", "fror", "fuhr", "gab", "galt",
+    "ging", "glich", "glitt", "goss", "griff", "grub", "half", "hieb", "hielt", "hieß", "hing", "hob", "kam", "kannte", "klang", "kniff",
+    "kroch", "lag", "las", "lief", "lieh", "ließ", "litt", "log", "lud", "maß", "mied", "nahm", "nannte", "pfiff", "pries", "quoll",
+    "rang", "rann", "rannte", "rief", "riet", "riss", "ritt", "roch", "sah", "sandte", "sang", "sank", "sann", "saß", "schied", "schien",
+    "schlang", "schlich", "schlief", "schloss", "schlug", "schnitt", "schob", "schor", "schoss", "schrak", "schrie", "schrieb", "schritt",
+    "schuf", "schwamm", "schwand", "schwang", "schwieg", "schwoll", "schwor", "sog", "spann", "spie", "sprach", "sprang", "stach", "stahl",
+    "stand", "stank", "starb", "stieg", "stieß", "strich", "stritt", "tat", "traf", "trank", "trat", "trieb", "trog", "trug", "wand",
+    "wandte", "warb", "warf", "wich", "wies", "wob", "wog", "wuchs", "wusch", "wusste", "zog", "zwang",
+];
+
+/// Prefixes that verbs take, the longer before what they begin with.
+#[rustfmt::skip]
+const PREFIXES: [&str; 28] = [
+    "zurück", "zusammen", "hinter", "wider", "unter", "über", "nach", "fest", "fort", "miss", "auf", "aus", "bei", "ein", "emp", "ent", "her",
+    "hin", "los", "mit", "ver", "vor", "weg", "zer", "ab", "an", "be", "er",
+];
+
+/// Whether `word` (lower case) is the past form of a strong verb: warb, beschloss, entschieden is none.
+pub(super) fn is_strong_past(word: &str) -> bool {
+    let strong = |form: &str| {
+        STRONG.binary_search(&form).is_ok()
+            || form.strip_suffix("en").is_some_and(|form| STRONG.binary_search(&form).is_ok())
+            || form
+                .strip_suffix('n')
+                .is_some_and(|form| form.ends_with('e') && STRONG.binary_search(&form).is_ok())
+    };
+    strong(word) || PREFIXES.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(strong))
+}

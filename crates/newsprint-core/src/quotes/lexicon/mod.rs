@@ -35,6 +35,11 @@ impl Tongue {
             .map_or(0, |(_, classes)| *classes)
     }
 
+    /// Whether `word` (lower case, in no table) has the form of a finite verb whatever stands beside it.
+    pub(crate) fn is_finite_form(self, word: &str) -> bool {
+        self == Self::German && de::is_strong_past(word)
+    }
+
     fn words(self) -> &'static [(&'static str, u32)] {
         match self {
             Self::English => en::WORDS,
