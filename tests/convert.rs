@@ -203,3 +203,20 @@ fn a_file_is_read_like_stdin() {
     fs::remove_file(&file).unwrap();
     assert_eq!(from_file, accepted(&["--to", "html", "-"], TEXT));
 }
+
+#[test]
+fn ages_are_counted_from_a_given_time_alone() {
+    let text = "The Mill Burned\n\nIt burned on Sunday.\n\n1 comment:\n\nEwa Lind\n3 hours ago\nI saw the smoke.\n\nReply";
+    let value = |arguments: &[&str]| {
+        let json: serde_json::Value = serde_json::from_str(&accepted(arguments, text)).unwrap();
+        json.pointer("/article/comments/0/published/value").cloned()
+    };
+    assert_eq!(value(&["--to", "json", "-"]), None);
+    assert_eq!(
+        value(&["--now", "2026-11-24T12:40+01:00", "--to", "json", "-"]),
+        Some("2026-11-24T09+01:00".into())
+    );
+    for bad in ["2026-11-24", "2026-11-24T12:40", "yesterday"] {
+        assert!(refused(&["--now", bad, "-"], text.as_bytes()).contains("expected a time with its offset"));
+    }
+}

@@ -3,8 +3,9 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use newsprint::{
-    Article, Block, Custom, DiagnosticCode, Error, Inline, Item, LeftoverKind, Limits, List, Parsed, QuoteId,
-    Quoted, SchemaVersion, Section, Value,
+    Article, Block, Comment, CommentId, CommentKind, CommentState, Custom, DiagnosticCode, Error, Inline,
+    Item, LeftoverKind, Limits, List, Parent, Parsed, Person, QuoteId, Quoted, Raw, SchemaVersion, Section,
+    Span, Stamp, Value,
 };
 use serde_json::json;
 
@@ -267,5 +268,70 @@ fn the_published_schema_refuses_what_the_reader_refuses() {
         assert!(Article::from_json(&json).is_err(), "{json}");
         let value = serde_json::from_str(&json).unwrap();
         assert!(!schema::Checker::new(&schema).check(&value).is_empty(), "{json}");
+    }
+}
+
+/// Every member of a comment, in every state and kind, with every parent: what seven export formats and pasted pages carry.
+#[test]
+fn a_list_of_comments_with_every_field_comes_back_equal() {
+    let stamp = |written: &str, value: Option<&str>| {
+        let stamp = Stamp::new(written);
+        value.into_iter().fold(stamp, |stamp, value| stamp.with_value(value.parse().unwrap()))
+    };
+    let mut first = Comment::new(CommentId(7))
+        .with_source_id("tag:blogger.com,1999:blog-1.post-2")
+        .by(Person::new("Kim <b>").with_url("https://example.org/kim").with_id("u9"))
+        .with_published(stamp("2 years ago", Some("2024")))
+        .with_edited(Some(stamp("2025-10-19T08:00:00.25Z", Some("2025-10-19T08:00:00.25Z"))))
+        .with_warning("spoilers")
+        .with_likes(-3)
+        .with_dislikes(u64::MAX)
+        .with("One.\nTwo.")
+        .with(Raw::new("html", "<p>Three &amp; <script>four</script></p>"))
+        .with_extra("post", "https://example.org/a-mill")
+        .with_extra("missing_parent", 9);
+    first.head = vec![Span { start: 3, end: 6 }, Span { start: 8, end: 19 }];
+    let mut comments = vec![first];
+    let parents = [
+        Parent::Article,
+        Parent::Comment { id: CommentId(7), guessed: false },
+        Parent::Comment { id: CommentId(99), guessed: true },
+        Parent::Unknown { written: None },
+        Parent::Unknown { written: Some("@kim".into()) },
+    ];
+    let states = [
+        CommentState::Published,
+        CommentState::Pending,
+        CommentState::Spam,
+        CommentState::Deleted,
+        CommentState::Removed,
+    ];
+    let kinds = [CommentKind::Comment, CommentKind::Pingback, CommentKind::Trackback];
+    for (id, parent) in (100..).zip(parents) {
+        for state in states {
+            for kind in kinds {
+                let comment = Comment::new(CommentId(id)).with_parent(parent.clone());
+                comments.push(comment.with_state(state).with_kind(kind));
+            }
+        }
+    }
+    for value in [
+        "2025",
+        "2025-10",
+        "2025-10-18",
+        "2025-10-18T16Z",
+        "2025-10-18T16:05:00",
+        "2025-10-18T16:05:00+02:00",
+    ] {
+        comments
+            .push(Comment::new(CommentId(200)).with_published(stamp("then", Some(value))).with_edited(None));
+    }
+    let mut article = Article::new();
+    article.comments = comments;
+    let json = article.to_json().unwrap();
+    assert_eq!(Article::from_json(&json), Ok(article.clone()));
+    assert_eq!(Article::from_json(&article.to_json_pretty().unwrap()), Ok(article));
+    for member in ["source_id", "url", "edited", "warning", "dislikes", "guessed", "missing_parent"] {
+        assert!(json.contains(&format!("\"{member}\":")), "{member}");
     }
 }

@@ -10,7 +10,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use newsprint::Parser;
+use newsprint::{Parser, StampValue};
 
 mod support;
 
@@ -87,6 +87,9 @@ fn parser(options: &[String]) -> Parser {
     options.iter().fold(Parser::new(), |parser, option| match option.as_str() {
         "bare_symbols" => parser.bare_symbols(true),
         "no_quotes" => parser.quotes(false),
-        _ => panic!("unknown option {option}"),
+        _ => match option.strip_prefix("now=").map(str::parse) {
+            Some(Ok(StampValue::Instant(now))) => parser.now(now),
+            _ => panic!("unknown option {option}"),
+        },
     })
 }

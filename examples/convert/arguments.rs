@@ -2,6 +2,8 @@
 
 use std::ffi::OsString;
 
+use newsprint::StampValue;
+
 use crate::failure::Failure;
 
 /// What `--help` prints.
@@ -16,6 +18,7 @@ Without FILE the bundled article is converted; - is standard input.
   --from FORMAT    text (default) | markdown | json
   --lossy          read bytes that are no UTF-8 as U+FFFD
   --bare-symbols   a bare ☮ or ✔ opens a heading too
+  --now TIME       when the text was copied (2026-11-24T12:00+01:00): \"3 hours ago\" gets a value
   --jsonl          FILE (default: standard input) holds {\"id\",\"text\"} lines; prints {\"id\",\"output\"} lines
   --help           print this
 
@@ -43,6 +46,8 @@ pub(crate) struct Arguments {
     pub(crate) bare_symbols: bool,
     /// Whether the input is JSON lines.
     pub(crate) jsonl: bool,
+    /// When the text was copied: an instant.
+    pub(crate) now: Option<StampValue>,
     /// The input file; `-` is stdin.
     pub(crate) file: Option<String>,
 }
@@ -96,6 +101,7 @@ pub(crate) fn read(given: impl Iterator<Item = OsString>) -> Result<Task, Failur
             "--help" | "-h" => return Ok(Task::Help),
             "--to" => arguments.to = to(&value_of(flag, value, &mut given)?)?,
             "--from" => arguments.from = from(&value_of(flag, value, &mut given)?)?,
+            "--now" => arguments.now = Some(now(&value_of(flag, value, &mut given)?)?),
             "--lossy" | "--bare-symbols" | "--jsonl" if value.is_some() => {
                 return Err(Failure::Message(format!("{flag} takes no value")));
             }
@@ -146,6 +152,16 @@ fn to(format: &str) -> Result<To, Failure> {
             )));
         }
     })
+}
+
+/// A time as RFC 3339 writes it.
+fn now(time: &str) -> Result<StampValue, Failure> {
+    match time.parse() {
+        Ok(now @ StampValue::Instant(_)) => Ok(now),
+        _ => Err(Failure::Message(format!(
+            "--now {time}: expected a time with its offset, as 2026-11-24T12:00+01:00"
+        ))),
+    }
 }
 
 fn from(format: &str) -> Result<From, Failure> {

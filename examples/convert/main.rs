@@ -8,7 +8,7 @@ use std::{
     process::ExitCode,
 };
 
-use newsprint::{Article, Parsed, Parser, PlainText, Report};
+use newsprint::{Article, Parsed, Parser, PlainText, Report, StampValue};
 
 use self::{
     arguments::{Arguments, From, Task, To},
@@ -71,13 +71,20 @@ struct Document<'t> {
 
 impl<'t> Document<'t> {
     fn read(text: &'t str, arguments: &Arguments) -> Result<Self, newsprint::Error> {
+        let parser = Parser::new().bare_symbols(arguments.bare_symbols);
+        let now =
+            arguments.now.and_then(|now| if let StampValue::Instant(now) = now { Some(now) } else { None });
+        let parser = now.into_iter().fold(parser, Parser::now);
         let (source, parsed) = match arguments.from {
-            From::Text => (Some(text), Parser::new().bare_symbols(arguments.bare_symbols).parse(text)),
-            From::Markdown => {
-                let parser = Parser::new().bare_symbols(arguments.bare_symbols);
-                (Some(text), newsprint::markdown::Reader::new().parser(parser).read(text))
+            From::Text => (Some(text), parser.parse(text)),
+            From::Markdown => (Some(text), newsprint::markdown::Reader::new().parser(parser).read(text)),
+            From::Json => {
+                let mut parsed = Parsed::from_json(text)?;
+                if let Some(now) = now {
+                    parsed.article.date_ages(now);
+                }
+                (None, parsed)
             }
-            From::Json => (None, Parsed::from_json(text)?),
         };
         Ok(Self { source, article: parsed.article, report: parsed.report })
     }

@@ -75,6 +75,12 @@ fn head_of(comment: &Comment) -> String {
     }
     if let Some(stamp) = &comment.published {
         head += &format!(" at {:?}", stamp.written);
+        // A value that the words alone do not have was counted from a given time.
+        if let Some(value) =
+            stamp.value.filter(|_| newsprint::Stamp::from_words(&stamp.written).value.is_none())
+        {
+            head += &format!(" = {value}");
+        }
     }
     match &comment.parent {
         Parent::Comment { id, guessed } => {

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use time::OffsetDateTime;
+
 use crate::{
     Article, Diagnostic, DiagnosticCode, Language, LeftoverKind, Limits, Paragraph, PlainHeadings, Report,
     RuleName, Rules, Span, assemble, lines, quotes, sort,
@@ -73,6 +75,7 @@ pub struct Parser {
     quote_options: quotes::Options,
     validate: bool,
     rejoin_wrapped: bool,
+    now: Option<OffsetDateTime>,
 }
 
 impl Default for Parser {
@@ -92,6 +95,7 @@ impl Parser {
             quote_options: quotes::Options::new(),
             validate: true,
             rejoin_wrapped: false,
+            now: None,
         }
     }
 
@@ -187,6 +191,28 @@ impl Parser {
         self
     }
 
+    /// When the texts were copied, in the offset of the reader's clock: ages such as "3 hours ago" and "yesterday" are counted back from then, and later
+    /// days are future ones. Default: unknown, and an age stays without a value.
+    ///
+    /// Each value is as precise as its words: see [`Stamp::counted_from`](crate::Stamp::counted_from). The core has no clock of its own.
+    ///
+    /// ```
+    /// use newsprint_core::Parser;
+    ///
+    /// let text = "The Mill Burned\n\nIt burned on Sunday.\n\n1 comment:\n\nEwa Lind\n3 days ago\nI saw the smoke.\n\nReply";
+    /// let now = time::OffsetDateTime::from_unix_timestamp(1_795_521_600)?; // 2026-11-24T12:00Z
+    ///
+    /// let article = Parser::new().now(now).parse(text).article;
+    /// let stamp = article.comments[0].published.as_ref().unwrap();
+    /// assert_eq!(stamp.written, "3 days ago");
+    /// assert_eq!(stamp.value.unwrap().to_string(), "2026-11-21");
+    /// # Ok::<(), time::error::ComponentRange>(())
+    /// ```
+    pub fn now(mut self, now: OffsetDateTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
     /// How much of a text is taken apart. Default: [`Limits::new`].
     pub fn limits(mut self, limits: impl Into<Limits>) -> Self {
         self.limits = limits.into();
@@ -210,8 +236,9 @@ impl Parser {
             _ => self.keep(text, &mut report),
         };
         article.language.clone_from(&self.language);
+        self.date_ages(&mut article);
         if self.validate {
-            let mut rules = Rules::newsroom();
+            let mut rules = self.rules();
             if !self.quotes {
                 rules = rules.off(DiagnosticCode::QUOTE_UNCLOSED).off(DiagnosticCode::QUOTE_UNOPENED);
             }
@@ -224,6 +251,17 @@ impl Parser {
             report.sort();
         }
         Parsed { article, report, origins }
+    }
+
+    fn date_ages(&self, article: &mut Article) {
+        if let Some(now) = self.now {
+            article.date_ages(now);
+        }
+    }
+
+    fn rules(&self) -> Rules {
+        let rules = Rules::newsroom();
+        self.now.into_iter().fold(rules, |rules, now| rules.today(now.date()))
     }
 
     /// The stages.
@@ -275,8 +313,9 @@ impl Parser {
         if self.language.is_some() {
             article.language.clone_from(&self.language);
         }
+        self.date_ages(&mut article);
         if self.validate {
-            report.extend(article.validate());
+            report.extend(self.rules().check(&article));
             report.sort();
         }
         Parsed::of(article, report)

@@ -4,10 +4,11 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use newsprint_core::{Article, Parser, Quote, parse};
+use newsprint_core::{Article, Parser, Quote, Stamp, parse};
 use newsprint_inputs::{NASTY, strategies};
 use proptest::{prelude::*, test_runner::TestCaseResult};
 use support::{conserved, parts};
+use time::{OffsetDateTime, UtcOffset};
 
 proptest! {
     // A finding becomes a test with a name, so no file of seeds is kept.
@@ -31,6 +32,17 @@ proptest! {
     #[test]
     fn ids_are_unique_and_everything_spoken_of_exists(text in strategies::any_text()) {
         ids_agree(&parse(&text).article)?;
+    }
+
+    #[test]
+    fn any_age_can_be_counted_from_any_time(age in AGE, seconds in -377_705_023_201_i64..=253_402_207_200, hours in -23_i8..=23) {
+        let offset = UtcOffset::from_hms(hours, 0, 0)?;
+        let now = OffsetDateTime::from_unix_timestamp(seconds)?.checked_to_offset(offset);
+        let value = now.and_then(|now| Stamp::new(age).counted_from(now).value);
+        // What can be counted can be written, and read again.
+        if let Some(value) = value {
+            prop_assert_eq!(value.to_string().parse(), Ok(value));
+        }
     }
 
     #[test]
@@ -68,3 +80,6 @@ fn ids_agree(article: &Article) -> TestCaseResult {
     prop_assert_eq!(spoken, speakers);
     Ok(())
 }
+
+/// Ages, and what is nearly one.
+const AGE: &str = "(vor |il y a |about |\\PC{0,3})?(a|an|[0-9]{1,12}|٣)? ?(s|m|h|d|w|mo|y|j|T|hours?|days?|weeks?|months?|years?|лет|日|yesterday|today|just now)( ago|前| назад| at 4:05 PM| \\(edited\\)|\\*|\\PC{0,6})?";

@@ -24,6 +24,8 @@ pub enum StampValue {
     Month(i32, Month),
     /// A day.
     Day(Date),
+    /// An hour, whatever its minutes: "3 hours ago", counted from a given time.
+    Hour(OffsetDateTime),
     /// A clock time whose zone the text does not give.
     Local(PrimitiveDateTime),
     /// A clock time with its offset from UTC.
@@ -48,6 +50,28 @@ impl Stamp {
         let written = written.into();
         let value = crate::text::dates::is_whole(&written).and_then(|found| found.value);
         Self { written, value }
+    }
+
+    /// The same stamp with its meaning counted back from `now`, if it has none yet and says an age: "3 hours ago", "vor 2 Tagen", "1 yr. ago",
+    /// "2d", "yesterday at 4:05".
+    ///
+    /// As precise as its unit: minutes give an instant, hours an [`Hour`](StampValue::Hour), days a day, weeks and months a month, years a year. Pages round
+    /// ages down, so the true time may lie up to one unit earlier. `now` is when the page was read, in the offset in which its days are to be counted.
+    ///
+    /// ```
+    /// use newsprint_core::Stamp;
+    ///
+    /// let now = time::OffsetDateTime::from_unix_timestamp(1_795_521_600)?; // 2026-11-24T12:00Z
+    /// let value = |words: &str| Stamp::new(words).counted_from(now).value.map(|value| value.to_string());
+    /// assert_eq!(value("3 days ago").as_deref(), Some("2026-11-21"));
+    /// assert_eq!(value("hace 2 años").as_deref(), Some("2024"));
+    /// assert_eq!(value("a while ago"), None);
+    /// # Ok::<(), time::error::ComponentRange>(())
+    /// ```
+    #[must_use]
+    pub fn counted_from(mut self, now: OffsetDateTime) -> Self {
+        self.value = self.value.or_else(|| crate::text::dates::relative::read(&self.written, now));
+        self
     }
 
     /// The same stamp with its meaning.

@@ -10,7 +10,7 @@ use super::StampValue;
 use crate::Error;
 
 impl fmt::Display for StampValue {
-    /// `2025`, `2025-10`, `2025-10-18`, `2025-10-18T16:05:00` or `2025-10-18T16:05:00+02:00`, as far as the value goes.
+    /// `2025`, `2025-10`, `2025-10-18`, `2025-10-18T16+02:00`, `2025-10-18T16:05:00` or `2025-10-18T16:05:00+02:00`, as far as the value goes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Year(year) => write_year(f, year),
@@ -19,6 +19,11 @@ impl fmt::Display for StampValue {
                 write!(f, "-{:02}", u8::from(month))
             }
             Self::Day(date) => write_date(f, date),
+            Self::Hour(hour) => {
+                write_date(f, hour.date())?;
+                write!(f, "T{:02}", hour.hour())?;
+                write_offset(f, hour.offset())
+            }
             Self::Local(local) => write_local(f, local),
             Self::Instant(instant) => {
                 write_local(f, PrimitiveDateTime::new(instant.date(), instant.time()))?;
@@ -65,7 +70,7 @@ fn write_offset(f: &mut fmt::Formatter<'_>, offset: UtcOffset) -> fmt::Result {
 impl FromStr for StampValue {
     type Err = Error;
 
-    /// Reads what `Display` writes; a clock time may stop at its minutes.
+    /// Reads what `Display` writes; a clock time may stop at its minutes, and one with an offset at its hours.
     fn from_str(written: &str) -> Result<Self, Error> {
         let mut reader = Reader { rest: written };
         reader
@@ -93,7 +98,13 @@ impl Reader<'_> {
         if !self.take('T') {
             return Some(StampValue::Day(date));
         }
-        let local = PrimitiveDateTime::new(date, self.time()?);
+        let hour = self.two()?;
+        if self.rest.starts_with(['Z', '+', '-']) {
+            let hour = PrimitiveDateTime::new(date, Time::from_hms(hour, 0, 0).ok()?);
+            return Some(StampValue::Hour(hour.assume_offset(self.offset()?)))
+                .filter(|_| self.rest.is_empty());
+        }
+        let local = PrimitiveDateTime::new(date, self.time(hour)?);
         if self.rest.is_empty() {
             return Some(StampValue::Local(local));
         }
@@ -114,8 +125,8 @@ impl Reader<'_> {
         i32::try_from(year).ok().filter(|_| length == 4 || sign == -1)
     }
 
-    fn time(&mut self) -> Option<Time> {
-        let hour = self.two()?;
+    /// What follows the hour.
+    fn time(&mut self, hour: u8) -> Option<Time> {
         let minute = self.take(':').then(|| self.two())??;
         let second = if self.take(':') { self.two()? } else { 0 };
         let mut nanoseconds = 0;
@@ -170,6 +181,8 @@ mod tests {
             "+12345",
             "2025-10",
             "2025-10-18",
+            "2025-10-18T16Z",
+            "2025-10-18T16-02:30",
             "2025-10-18T16:05:00",
             "2025-10-18T16:05:00.25",
             "2025-10-18T16:05:00Z",

@@ -237,7 +237,7 @@ fn moment(comment: &Comment) -> Option<PrimitiveDateTime> {
         StampValue::Month(year, month) => Date::from_calendar_date(year, month, 1).ok().map(at_midnight),
         StampValue::Day(date) => Some(at_midnight(date)),
         StampValue::Local(local) => Some(local),
-        StampValue::Instant(instant) => {
+        StampValue::Instant(instant) | StampValue::Hour(instant) => {
             let utc = instant.checked_to_offset(time::UtcOffset::UTC)?;
             Some(PrimitiveDateTime::new(utc.date(), utc.time()))
         }

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::{Article, Block, CommentId, Inline, Node, NodeMut, Parent, QuoteId, SpeakerId, Step};
+use time::OffsetDateTime;
+
+use super::{Article, Block, CommentId, Inline, Node, NodeMut, Parent, QuoteId, SpeakerId, Stamp, Step};
 
 impl Article {
     /// Removes every span: for callers who change the words and have no source any more.
@@ -34,6 +36,32 @@ impl Article {
         }
         for leftover in &mut self.leftovers {
             leftover.span = None;
+        }
+    }
+
+    /// Gives ages their value, counted back from `now`: those of the article and of its comments that have none yet.
+    ///
+    /// For articles of JSON or made in code; [`Parser::now`](crate::Parser::now) does it while reading. See [`Stamp::counted_from`].
+    ///
+    /// ```
+    /// use newsprint_core::{Article, Comment, CommentId, Stamp};
+    ///
+    /// let comment = Comment::new(CommentId(1)).with_published(Stamp::new("2d"));
+    /// let mut article = Article::new().with_comment(comment);
+    /// article.date_ages(time::OffsetDateTime::from_unix_timestamp(1_795_521_600)?); // 2026-11-24T12:00Z
+    /// let stamp = article.comments[0].published.as_ref().unwrap();
+    /// assert_eq!(stamp.value.unwrap().to_string(), "2026-11-22");
+    /// # Ok::<(), time::error::ComponentRange>(())
+    /// ```
+    pub fn date_ages(&mut self, now: OffsetDateTime) {
+        let date = |stamp: &mut Option<Stamp>| *stamp = stamp.take().map(|stamp| stamp.counted_from(now));
+        date(&mut self.published);
+        date(&mut self.updated);
+        for comment in &mut self.comments {
+            date(&mut comment.published);
+            if let Some(edited) = &mut comment.edited {
+                date(&mut edited.at);
+            }
         }
     }
 

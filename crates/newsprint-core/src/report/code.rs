@@ -103,12 +103,18 @@ codes! {
     COMMENT_ORPHAN = "comment-orphan", Warning;
     /// Comments answer each other in a ring.
     COMMENT_CYCLE = "comment-cycle", Error;
+    /// A comment is older than the article.
+    COMMENT_BEFORE_ARTICLE = "comment-before-article", Info;
     /// A comment is older than the one it answers.
     COMMENT_BEFORE_PARENT = "comment-before-parent", Info;
     /// A comment was changed before it was published.
     COMMENT_EDITED_FIRST = "comment-edited-first", Info;
     /// A published comment says nothing.
     COMMENT_EMPTY = "comment-empty", Info;
+    /// A comment says the same as one above it.
+    COMMENT_REPEATED = "comment-repeated", Info;
+    /// Replies stand deeper below each other than pages show.
+    COMMENT_TOO_DEEP = "comment-too-deep", Info;
     /// Straight and curly quotation marks are mixed.
     MARKS_MIXED = "marks-mixed", Warning;
     /// An apostrophe or accent opens a quote.

@@ -28,6 +28,8 @@ struct Context<'a> {
     source: Option<&'a str>,
     survey: Survey<'a>,
     today: Option<Date>,
+    /// How many levels of comments are no matter.
+    reply_depth: usize,
 }
 
 /// The catalogue, in the order of the documentation.
@@ -55,9 +57,12 @@ static ENTRIES: &[&Entry] = &[
     &quotes::speaker_spelled_two_ways::ENTRY,
     &comments::comment_orphan::ENTRY,
     &comments::comment_cycle::ENTRY,
+    &comments::comment_before_article::ENTRY,
     &comments::comment_before_parent::ENTRY,
     &comments::comment_edited_first::ENTRY,
     &comments::comment_empty::ENTRY,
+    &comments::comment_repeated::ENTRY,
+    &comments::comment_too_deep::ENTRY,
     &typography::marks_mixed::ENTRY,
     &typography::apostrophe_as_mark::ENTRY,
     &safety::bidi_control::ENTRY,

@@ -22,10 +22,14 @@ pub struct Rules {
     /// The same for codes of callers.
     others: Vec<(DiagnosticCode, Option<Severity>)>,
     today: Option<Date>,
+    reply_depth: usize,
 }
 
 /// The member of [`Article::extra`] that lists what one article is excused from.
 const SUPPRESS: &str = "suppress";
+
+/// The most levels of comments that `WordPress` lets anybody set (`thread_comments_depth` in wp-admin/options-discussion.php).
+const REPLY_DEPTH: usize = 10;
 
 impl Rules {
     /// What an editor would want to be told about any pasted article; matters of taste are off. The default.
@@ -47,7 +51,7 @@ impl Rules {
         // The list of severities is in the order of the catalogue, so no code is looked up.
         let level = |(entry, severity): (&&super::Entry, Severity)| on(entry).then_some(severity);
         let levels = ENTRIES.iter().zip(DiagnosticCode::severities()).map(level).collect();
-        Self { levels, others: Vec::new(), today: None }
+        Self { levels, others: Vec::new(), today: None, reply_depth: REPLY_DEPTH }
     }
 
     /// Looks for `code`, with the code's own severity.
@@ -88,6 +92,20 @@ impl Rules {
         self
     }
 
+    /// How many levels deep comments may stand below each other, and that deeper ones are looked for
+    /// ([`COMMENT_TOO_DEEP`](DiagnosticCode::COMMENT_TOO_DEEP)). Default: 10, and only [`Rules::strict`] looks.
+    ///
+    /// ```
+    /// use newsprint_core::{Article, Comment, CommentId, DiagnosticCode, Rules};
+    ///
+    /// let mut article = Article::new();
+    /// article.comments = vec![Comment::new(CommentId(1)), Comment::new(CommentId(2)).answering(CommentId(1))];
+    /// assert!(Rules::none().reply_depth(1).check(&article).has(&DiagnosticCode::COMMENT_TOO_DEEP));
+    /// ```
+    pub fn reply_depth(self, most: usize) -> Self {
+        Self { reply_depth: most, ..self.on(DiagnosticCode::COMMENT_TOO_DEEP) }
+    }
+
     /// The severity with which `code` is reported; `None` when it is not.
     pub fn level(&self, code: &DiagnosticCode) -> Option<Severity> {
         match ENTRIES.iter().position(|entry| entry.explanation.code == *code) {
@@ -111,7 +129,13 @@ impl Rules {
     }
 
     fn run(&self, article: &Article, source: Option<&str>) -> Report {
-        let context = Context { article, source, survey: Survey::of(article, source), today: self.today };
+        let context = Context {
+            article,
+            source,
+            survey: Survey::of(article, source),
+            today: self.today,
+            reply_depth: self.reply_depth,
+        };
         let mut report = Report::new();
         let levels =
             ENTRIES.iter().zip(&self.levels).filter_map(|(entry, level)| Some((entry.check?, (*level)?)));

@@ -1,6 +1,6 @@
 //! Small questions about words that several checks ask.
 
-use time::Date;
+use time::{Date, Duration};
 
 use super::Context;
 use crate::{Fix, Part, Span, StampValue};
@@ -61,7 +61,51 @@ pub(super) fn day(value: StampValue) -> Option<Date> {
         StampValue::Year(_) | StampValue::Month(..) => None,
         StampValue::Day(day) => Some(day),
         StampValue::Local(local) => Some(local.date()),
-        StampValue::Instant(instant) => Some(instant.date()),
+        StampValue::Hour(instant) | StampValue::Instant(instant) => Some(instant.date()),
+    }
+}
+
+/// Whether all that `one` may mean lies before all that `other` may mean.
+///
+/// Where a zone is known of one alone, a day lies between.
+pub(super) fn is_before(one: StampValue, other: StampValue) -> bool {
+    let is_hour = matches!(one, StampValue::Hour(_));
+    match (one, other) {
+        (
+            StampValue::Instant(one) | StampValue::Hour(one),
+            StampValue::Instant(other) | StampValue::Hour(other),
+        ) => {
+            // An hour lasts.
+            if is_hour { other - one >= Duration::HOUR } else { one < other }
+        }
+        _ => match (day(one), day(other)) {
+            (Some(first), Some(second)) => {
+                let zones = [one, other]
+                    .into_iter()
+                    .filter(|value| matches!(value, StampValue::Instant(_) | StampValue::Hour(_)));
+                (second - first).whole_days() > i64::from(zones.count() == 1)
+            }
+            _ => month(one)
+                .zip(month(other))
+                .map_or_else(|| year(one) < year(other), |(one, other)| one < other),
+        },
+    }
+}
+
+/// The year and month of a value that is that precise.
+fn month(value: StampValue) -> Option<(i32, u8)> {
+    match value {
+        StampValue::Month(year, month) => Some((year, u8::from(month))),
+        _ => day(value).map(|day| (day.year(), u8::from(day.month()))),
+    }
+}
+
+fn year(value: StampValue) -> i32 {
+    match value {
+        StampValue::Year(year) | StampValue::Month(year, _) => year,
+        StampValue::Day(day) => day.year(),
+        StampValue::Local(local) => local.year(),
+        StampValue::Hour(instant) | StampValue::Instant(instant) => instant.year(),
     }
 }
 
@@ -180,6 +224,22 @@ mod tests {
         assert_eq!(strays("»German« and «French» and „German“"), []);
         assert_eq!(strays("He said (“and meant it."), [(9, true)]);
         assert_eq!(strays("<a href=\"https://example.org\">"), []);
+    }
+
+    #[test]
+    fn what_may_be_the_same_time_is_not_before() {
+        let before = |one: &str, other: &str| is_before(one.parse().unwrap(), other.parse().unwrap());
+        assert!(before("2025-05-03T10:00Z", "2025-05-03T14:01+04:00"));
+        assert!(!before("2025-05-03T10:01Z", "2025-05-03T14:01+04:00"));
+        assert!(before("2025-05-03T10:00", "2025-05-03T10:01"));
+        assert!(before("2025-05-03T10Z", "2025-05-03T11Z") && !before("2025-05-03T10Z", "2025-05-03T10:40Z"));
+        assert!(before("2025-05-03", "2025-05-04"));
+        assert!(!before("2025-05-03", "2025-05-03T10:01"));
+        assert!(!before("2025-05-03", "2025-05-04T03:00Z"), "it may be the 3rd where the first was written");
+        assert!(before("2025-05-03", "2025-05-05T03:00Z"));
+        assert!(!before("2025-05", "2025-05-04"));
+        assert!(before("2025-04", "2025-05-04"));
+        assert!(before("2024", "2025-05") && !before("2025", "2025-05"));
     }
 
     #[test]

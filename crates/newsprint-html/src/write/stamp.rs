@@ -36,6 +36,8 @@ pub(crate) fn machine(value: StampValue) -> Option<String> {
         StampValue::Year(y) if year(y) => write!(out, "{y:04}"),
         StampValue::Month(y, month) if year(y) => write!(out, "{y:04}-{:02}", u8::from(month)),
         StampValue::Day(day) if year(day.year()) => push_date(day, &mut out),
+        // HTML has no hour without minutes.
+        StampValue::Hour(hour) if year(hour.year()) => push_date(hour.date(), &mut out),
         StampValue::Local(local) if year(local.year()) => {
             push_date(local.date(), &mut out).and_then(|()| push_time(local.time(), &mut out))
         }

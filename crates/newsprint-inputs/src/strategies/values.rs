@@ -112,11 +112,16 @@ fn stamp_value() -> BoxedStrategy<StampValue> {
     let local = (day.clone(), clock).prop_map(|(day, clock)| PrimitiveDateTime::new(day, clock));
     let offset = (-12_i8..=14, 0_i8..60)
         .prop_filter_map("an offset", |(h, m)| UtcOffset::from_hms(h, if h < 0 { -m } else { m }, 0).ok());
+    let day_of_hour = day.clone();
     prop_oneof![
         year.prop_map(StampValue::Year),
         day.clone().prop_map(|day| StampValue::Month(day.year(), day.month())),
         day.prop_map(StampValue::Day),
         local.clone().prop_map(StampValue::Local),
+        (day_of_hour, 0_u8..24, offset.clone()).prop_filter_map("an hour", |(day, hour, offset)| {
+            let time = Time::from_hms(hour, 0, 0).ok()?;
+            Some(StampValue::Hour(OffsetDateTime::new_in_offset(day, time, offset)))
+        }),
         (local, offset).prop_map(|(local, offset)| StampValue::Instant(OffsetDateTime::new_in_offset(
             local.date(),
             local.time(),

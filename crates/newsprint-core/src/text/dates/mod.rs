@@ -4,6 +4,7 @@
 //! that is not written, no zone, and no order for `03/04/2025`. The names of months and the small words between are data of [`crate::words`].
 
 mod age;
+pub(crate) mod relative;
 mod tokens;
 mod value;
 

@@ -12,6 +12,7 @@ fn shown(text: &str) -> String {
         Some(StampValue::Year(year)) => format!("{year}"),
         Some(StampValue::Month(year, month)) => format!("{year}-{:02}", u8::from(month)),
         Some(StampValue::Day(date)) => date.to_string(),
+        Some(StampValue::Hour(_)) => "an hour".to_owned(),
         Some(StampValue::Local(local)) => {
             format!("{} {:02}:{:02}", local.date(), local.hour(), local.minute())
         }

@@ -391,7 +391,14 @@ pub(super) fn combine(day: &DayRead, time: Option<&TimeRead>) -> Option<StampVal
     let month = Month::try_from(month).ok()?;
     let Some(number) = day.day else { return Some(StampValue::Month(year, month)) };
     let date = Date::from_calendar_date(year, month, number).ok()?;
-    let Some(read) = time else { return Some(StampValue::Day(date)) };
+    match time {
+        Some(read) => at_time(date, read),
+        None => Some(StampValue::Day(date)),
+    }
+}
+
+/// A day and a time of day.
+pub(super) fn at_time(date: Date, read: &TimeRead) -> Option<StampValue> {
     let clock = Time::from_hms(read.hour, read.minute, read.second).ok()?;
     let local = PrimitiveDateTime::new(date, clock);
     Some(match read.offset {

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use time::Date;
-
-use crate::{CommentId, Diagnostic, DiagnosticCode, Parent, Part, Report};
+use crate::{CommentId, Diagnostic, DiagnosticCode, Parent, Part, Report, StampValue};
 
 use super::super::{
     Context,
@@ -30,18 +28,17 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let days: HashMap<CommentId, Date> = context
-        .article
-        .comments
+    let comments = &context.article.comments;
+    let times: HashMap<CommentId, StampValue> = comments
         .iter()
-        .filter_map(|comment| Some((comment.id, words::day(comment.published.as_ref()?.value?)?)))
+        .filter_map(|comment| Some((comment.id, comment.published.as_ref()?.value?)))
         .collect();
-    for comment in &context.article.comments {
+    for comment in comments {
         let Parent::Comment { id, .. } = comment.parent else { continue };
-        if let (Some(own), Some(parent)) = (days.get(&comment.id), days.get(&id))
-            && own < parent
+        if let (Some(&own), Some(&parent)) = (times.get(&comment.id), times.get(&id))
+            && words::is_before(own, parent)
         {
-            let message = format!("{} is of an earlier day than {id}, which it answers", comment.id);
+            let message = format!("{} is older than {id}, which it answers", comment.id);
             let found = Diagnostic::new(DiagnosticCode::COMMENT_BEFORE_PARENT, message);
             report.push(found.at(comment.head.first().copied()).in_part(Part::Comment(comment.id)));
         }

@@ -48,7 +48,7 @@ fn is_after(value: StampValue, today: Date) -> bool {
         StampValue::Month(year, month) => (year, u8::from(month)) > this,
         StampValue::Day(day) => day > today,
         StampValue::Local(local) => local.date() > today,
-        StampValue::Instant(instant) => instant.date() > today,
+        StampValue::Hour(instant) | StampValue::Instant(instant) => instant.date() > today,
     }
 }
 
