@@ -1,4 +1,5 @@
 //! What holds for the output of any article: read back, it has no parse error, no element or attribute but ours, and the article's words.
+//! `PROPTEST_CASES` says how many articles are tried; 60 without it.
 
 use newsprint_html::{Captions, Html, Images, InlineQuotes, Page, RawHtml};
 use newsprint_inputs::strategies::{article, wild_article};
@@ -6,8 +7,12 @@ use proptest::prelude::*;
 
 use crate::{check, dom::Dom};
 
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(60)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_article_becomes_sound_html_with_its_own_words(article in article()) {
