@@ -1,4 +1,26 @@
-//! The article model and the plain-text parser of newsprint.
+//! The article model, the plain-text parser and the quote engine of newsprint. Programs use them through the facade, the crate `newsprint`.
+//!
+//! ```
+//! use newsprint_core::{Parser, QuoteKind};
+//!
+//! let text = "Night Ferry Delayed\n\n⛴️ A Vote\n\n“We pay for it properly,” said Marta Vell.\n\nPost a Comment\n";
+//! let parsed = Parser::new().parse(text); // any text is read
+//! let article = &parsed.article;
+//! assert_eq!(article.sections[0].heading.emoji[0].as_str(), "⛴️");
+//! assert_eq!(article.quotes[0].kind, QuoteKind::Full);
+//! assert_eq!(article.speakers[0].name, "Marta Vell");
+//! assert_eq!(article.leftovers[0].text, "Post a Comment"); // kept apart, never lost
+//! assert!(parsed.report.is_empty(), "nothing odd about this text");
+//! ```
+//!
+//! One folder a stage, and data flows one way:
+//!
+//! ```text
+//! text ─ lines, blocks ─> raw blocks ─ sort ─> parts ─ quotes ─> who said what ─ assemble ─> Article ─ validate ─> Report
+//! ```
+//!
+//! [`Parser`] and [`parse`] run all of it, [`quotes`] the engine alone; [`Article`] is the model, [`Rules`] and [`Report`] the findings. With the feature `serde`,
+//! on by default, an article goes to JSON and back (`Article::to_json`, `Article::from_json`).
 
 mod article;
 mod assemble;
