@@ -18,7 +18,13 @@ impl<'a> Ids<'a> {
     pub(crate) fn new(article: &Article, prefix: &'a str) -> Self {
         let anchors = article.anchors();
         let names = if prefix.is_empty() { HashSet::new() } else { anchors.iter().cloned().collect() };
-        Self { prefix, anchors, names, quotes: Once::default(), comments: Once::default() }
+        Self {
+            prefix,
+            anchors,
+            names,
+            quotes: Once::with_room(article.quotes.len()),
+            comments: Once::with_room(article.comments.len()),
+        }
     }
 
     /// Whether a quote has not had its id yet.
@@ -39,15 +45,22 @@ impl<'a> Ids<'a> {
 }
 
 /// Numbers that were seen. Those of a parsed article are small and dense, those of a hostile one anything.
-#[derive(Default)]
 struct Once {
     low: Vec<bool>,
     high: HashSet<u32>,
 }
 
+/// The numbers below this are looked up in a vector.
+const LOW: usize = 1 << 16;
+
 impl Once {
+    /// For numbers that count from 1 to `count`, though others may come.
+    fn with_room(count: usize) -> Self {
+        let low = if count == 0 { Vec::new() } else { vec![false; LOW.min(count + 1)] };
+        Self { low, high: HashSet::new() }
+    }
+
     fn is_first(&mut self, number: u32) -> bool {
-        const LOW: usize = 1 << 16;
         match usize::try_from(number) {
             Ok(at) if at < LOW => {
                 if self.low.len() <= at {

@@ -40,9 +40,26 @@ impl Strong {
 
 /// The first strong letter of running text.
 pub(crate) fn of_inlines(content: &[Inline]) -> Strong {
+    if begins_plainly(content) {
+        return Strong { letter: Some(Direction::Ltr), flag: false };
+    }
     let mut strong = Strong::default();
     let _ = walk::inline_texts(content, &mut |text| strong.see(text));
     strong
+}
+
+/// Whether the text begins with a Latin letter of ASCII, in quotation marks or not: as most do.
+fn begins_plainly(mut content: &[Inline]) -> bool {
+    loop {
+        let Some((first, _)) = content.split_first() else { return false };
+        content = match first {
+            Inline::Text(text) => return text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic),
+            Inline::Quoted(quoted) if matches!(quoted.marks.open, '"' | '\'' | '“' | '‘' | '«' | '„') => {
+                &quoted.content
+            }
+            _ => return false,
+        };
+    }
 }
 
 /// The first strong letter of a heading, emoji included: a flag among them misleads.
@@ -57,6 +74,11 @@ pub(crate) fn of_heading(heading: &Heading) -> Strong {
 
 /// The first strong letter of blocks.
 pub(crate) fn of_blocks(blocks: &[Block]) -> Strong {
+    if let Some(Block::Paragraph(paragraph)) = blocks.first()
+        && begins_plainly(&paragraph.content)
+    {
+        return Strong { letter: Some(Direction::Ltr), flag: false };
+    }
     let mut strong = Strong::default();
     let _ = walk::block_texts(blocks, &mut |text| strong.see(text));
     strong
@@ -121,6 +143,8 @@ fn direction_of(c: char) -> Option<Direction> {
         'A'..='Z' | 'a'..='z' | '\u{200E}' => Some(Direction::Ltr),
         // Most texts that begin with no letter begin with a quotation mark.
         '\0'..='\u{A9}' | '\u{2010}'..='\u{206F}' => None,
+        // Emoji, and what makes signs emoji.
+        '\u{2600}'..='\u{27BF}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F300}'..='\u{1FAFF}' => None,
         '\u{200F}' | '\u{61C}' => Some(Direction::Rtl),
         // Points and vowel signs are no letters.
         '\u{591}'..='\u{5BD}'

@@ -8,13 +8,13 @@
 /// Appends `text` as character data.
 #[inline]
 pub(crate) fn push_text(text: &str, out: &mut String) {
-    push(text, out, false);
+    push::<false>(text, out);
 }
 
 /// Appends `value` as it stands between double quotation marks.
 #[inline]
 pub(crate) fn push_attribute(value: &str, out: &mut String) {
-    push(value, out, true);
+    push::<true>(value, out);
 }
 
 /// `text` for an element that knows no escapes (`style`): only what may not stand in HTML at all is replaced.
@@ -37,12 +37,12 @@ pub(crate) fn raw_text(text: &str) -> String {
     out
 }
 
-fn push(text: &str, out: &mut String, attribute: bool) {
+fn push<const QUOTE: bool>(text: &str, out: &mut String) {
     let bytes = text.as_bytes();
     let mut copied = 0;
     let mut from = 0;
-    while let Some(at) = next_special(bytes, from) {
-        let Some((length, written)) = replacement(bytes.get(at..).unwrap_or_default(), attribute) else {
+    while let Some(at) = next_special::<QUOTE>(bytes, from) {
+        let Some((length, written)) = replacement(bytes.get(at..).unwrap_or_default(), QUOTE) else {
             from = at + 1;
             continue;
         };
@@ -75,22 +75,50 @@ fn replacement(rest: &[u8], attribute: bool) -> Option<(usize, &'static str)> {
     }
 }
 
-/// The first byte from `from` on that may need a replacement, in JSON too. Sixteen bytes at a time, in a form that compiles to vector instructions.
+/// How many bytes are looked at in one step: two vector registers.
+const STEP: usize = 32;
+
+/// The first byte from `from` on that may need a replacement; with `QUOTE`, `"` and `\` too, as JSON needs.
 #[inline]
-pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
-    const STEP: usize = 16;
-    let (steps, _) = bytes.get(from..)?.as_chunks::<STEP>();
-    let plain = steps.iter().take_while(|step| !any_special(step)).count();
-    let at = from + plain * STEP;
-    let found = bytes.get(at..)?.iter().position(|&byte| is_special(byte))?;
-    Some(at + found)
+pub(crate) fn next_special<const QUOTE: bool>(bytes: &[u8], from: usize) -> Option<usize> {
+    let (steps, tail) = bytes.get(from..)?.as_chunks::<STEP>();
+    let mut at = from;
+    let mut clean = true;
+    for step in steps {
+        clean = is_clean::<QUOTE>(step);
+        if !clean {
+            break;
+        }
+        at += STEP;
+    }
+    // The last bytes are less than a step: so they are looked at together with some in front of them.
+    if clean && (tail.is_empty() || bytes.last_chunk().is_some_and(is_clean::<QUOTE>)) {
+        return None;
+    }
+    let table = if QUOTE { &SPECIAL_OR_QUOTE } else { &SPECIAL };
+    let is_special = |&byte: &u8| table.get(usize::from(byte)) == Some(&true);
+    bytes.get(at..)?.iter().position(is_special).map(|found| at + found)
 }
 
-/// One comparison after the other over all of them, so that each is one vector instruction.
+/// Every comparison with every byte, in a form that becomes vector instructions.
 #[inline]
-fn any_special(step: &[u8; 16]) -> bool {
-    let found = step.map(|byte| u8::from(is_special(byte)));
-    u128::from_ne_bytes(found) != 0
+fn is_clean<const QUOTE: bool>(step: &[u8; STEP]) -> bool {
+    step.iter().fold(0, |found, &byte| found | u8::from(is_special::<QUOTE>(byte))) == 0
+}
+
+static SPECIAL: [bool; 256] = table::<false>();
+static SPECIAL_OR_QUOTE: [bool; 256] = table::<true>();
+
+const fn table<const QUOTE: bool>() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    loop {
+        table[byte as usize] = is_special::<QUOTE>(byte);
+        if byte == u8::MAX {
+            return table;
+        }
+        byte += 1;
+    }
 }
 
 #[inline]
@@ -98,16 +126,14 @@ fn any_special(step: &[u8; 16]) -> bool {
     clippy::needless_bitwise_bool,
     reason = "a branch for each comparison would be slower than all of them"
 )]
-const fn is_special(byte: u8) -> bool {
-    (byte < 0x20)
+const fn is_special<const QUOTE: bool>(byte: u8) -> bool {
+    // Below 0x20 and from 0xEF on are one range of bytes that wrap; `<` and `>` differ in one bit.
+    (byte.wrapping_add(0x11) < 0x31)
         | (byte == b'&')
-        | (byte == b'<')
-        | (byte == b'>')
-        | (byte == b'"')
-        | (byte == b'\\')
+        | (byte | 2 == b'>')
         | (byte == 0x7F)
         | (byte == 0xC2)
-        | (byte >= 0xEF)
+        | (QUOTE & ((byte == b'"') | (byte == b'\\')))
 }
 
 #[cfg(test)]
@@ -139,6 +165,21 @@ mod tests {
     fn what_shares_its_first_byte_with_them_stays() {
         let words = "© é \u{A0} \u{FDCF} \u{FDF0} \u{FFFD} \u{FEFF} ﬁ 😀 \u{1FFFD} \u{1F3BF} \u{10FFFD} “a” plain words that are longer than one step";
         assert_eq!(text(words), words);
+    }
+
+    #[test]
+    fn a_special_byte_is_found_wherever_it_stands() {
+        for length in 0..70 {
+            for at in 0..length {
+                let mut bytes = vec![b'a'; length];
+                bytes[at] = b'<';
+                bytes[length - 1 - at / 2] = b'&';
+                for from in 0..length {
+                    let expected = (from..length).find(|&at| bytes[at] != b'a');
+                    assert_eq!(next_special::<false>(&bytes, from), expected);
+                }
+            }
+        }
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl Json {
         self.out.push('"');
         let mut copied = 0;
         let mut from = 0;
-        while let Some(at) = escape::next_special(text.as_bytes(), from) {
+        while let Some(at) = escape::next_special::<true>(text.as_bytes(), from) {
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             from = at + c.len_utf8();
             if is_plain(c) {

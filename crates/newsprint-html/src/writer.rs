@@ -1,8 +1,8 @@
 //! The writer: where parts are written to, and what they need to know.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use newsprint_core::{Article, Direction, Quote, QuoteId, Speaker, SpeakerId};
+use newsprint_core::{Article, Direction, Quote, QuoteId, Speaker, SpeakerId, StampValue};
 
 use crate::{
     Html,
@@ -10,6 +10,7 @@ use crate::{
     direction::{self, Strong},
     escape,
     lookup::Table,
+    write::stamp,
 };
 
 /// How much is gathered before it is handed on.
@@ -161,18 +162,23 @@ impl<'a> Writer<'a> {
 
     /// Writes a number: without `fmt`, which takes longer than the rest of a quote.
     fn number(&mut self, number: u32) {
-        let mut digits = [0; 10];
-        let mut rest = number;
-        let mut length = 0;
-        for digit in digits.iter_mut().rev() {
-            *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
-            rest /= 10;
-            length += 1;
-            if rest == 0 {
-                break;
-            }
+        let mut first = 1;
+        while number / first >= 10 {
+            first *= 10;
         }
-        self.buffer.extend(digits.iter().skip(digits.len() - length).map(|&digit| char::from(digit)));
+        stamp::push_digits(number, first, &mut self.buffer);
+    }
+
+    /// An anchor with the prefix of the options, as the id of its section.
+    pub(crate) fn anchored<'b>(&self, anchor: &'b str) -> Cow<'b, str> {
+        if self.ids.prefix.is_empty() { anchor.into() } else { format!("{}{anchor}", self.ids.prefix).into() }
+    }
+
+    /// Writes `<time datetime="…"`.
+    pub(crate) fn datetime(&mut self, value: StampValue) {
+        self.buffer.push_str("<time datetime=\"");
+        stamp::push(value, &mut self.buffer);
+        self.buffer.push('"');
     }
 
     /// Writes `<tag class="class"`, without a class when it is empty; both are trusted. Attributes may follow, and must be followed by `>`.

@@ -3,14 +3,11 @@
 //! As GitHub makes them: the words in lower case, spaces as `-`, punctuation left out. Emoji, and what joins and colours them, never get in
 //! ([`Heading::emoji`](crate::Heading::emoji) stands apart, and emoji among the words are left out too).
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt::Write as _,
-};
+use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Article, Heading, anchors_table::BROWSER_NAMES};
+use super::{Article, Heading, Inline, anchors_table::BROWSER_NAMES};
 use crate::text::emoji::is_emoji;
 
 /// Longest slug in characters; a heading may be a whole pasted line.
@@ -37,27 +34,38 @@ impl Article {
     /// assert_eq!(article.anchors(), ["a-vote-nobody-wanted", "emoji-1f4a3", "a-vote-nobody-wanted-2"]);
     /// ```
     pub fn anchors(&self) -> Vec<String> {
-        let wanted: Vec<String> = self.sections.iter().map(|section| wanted(&section.heading)).collect();
-        // The first of each name gets it, before any `-2` is given out: so a repeated heading never takes the name of another.
-        let mut taken: HashSet<String> = wanted.iter().cloned().collect();
-        let mut copies: HashMap<String, u32> = HashMap::with_capacity(wanted.len());
-        wanted
-            .into_iter()
-            .map(|name| {
-                let Some(last) = copies.get_mut(&name) else {
-                    copies.insert(name.clone(), 1);
-                    return name;
-                };
-                loop {
-                    *last += 1;
-                    let copy = format!("{name}-{last}");
-                    if taken.insert(copy.clone()) {
-                        return copy;
-                    }
-                }
-            })
-            .collect()
+        let mut names: Vec<String> = self.sections.iter().map(|section| wanted(&section.heading)).collect();
+        for (place, copy) in copies(&names) {
+            if let Some(name) = names.get_mut(place) {
+                *name = copy;
+            }
+        }
+        names
     }
+}
+
+/// What becomes of names that stand there again: their places, and the names with `-2`, `-3` behind them.
+///
+/// By sorting, which is sooner done than hashing, and which nobody's choice of names can slow down.
+fn copies(names: &[String]) -> Vec<(usize, String)> {
+    let mut sorted: Vec<(&str, usize)> = names.iter().map(String::as_str).zip(0..).collect();
+    sorted.sort_unstable();
+    let mut copies = Vec::new();
+    for same in sorted.chunk_by(|(name, _), (next, _)| name == next) {
+        let mut last = 1;
+        for &(name, place) in same.iter().skip(1) {
+            let copy = loop {
+                last += 1;
+                let copy = format!("{name}-{last}");
+                // A name that a heading has by itself stays its own; copies of two names are never the same.
+                if sorted.binary_search_by(|(other, _)| (*other).cmp(&copy)).is_err() {
+                    break copy;
+                }
+            };
+            copies.push((place, copy));
+        }
+    }
+    copies
 }
 
 /// The anchor of `heading` if no other section wants it.
@@ -66,10 +74,17 @@ fn wanted(heading: &Heading) -> String {
         Some(given) if is_anchor(given) => given.to_owned(),
         given => {
             let given = given.map(slug).filter(|slug| !slug.is_empty());
-            or_fallback(given.unwrap_or_else(|| slug(&heading.to_text())), heading)
+            or_fallback(given.unwrap_or_else(|| slug_of(heading)), heading)
         }
     };
     if is_reserved(&name) { format!("section-{name}") } else { name }
+}
+
+fn slug_of(heading: &Heading) -> String {
+    match heading.content.as_slice() {
+        [Inline::Text(text)] => slug(text),
+        _ => slug(&heading.to_text()),
+    }
 }
 
 fn or_fallback(slug: String, heading: &Heading) -> String {
@@ -95,37 +110,73 @@ fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len().min(4 * LONGEST));
     let mut length = 0;
     let mut rest = text;
-    while let Some(cluster) = first_cluster(rest) {
-        if length == LONGEST {
-            break;
-        }
-        rest = rest.get(cluster.len()..).unwrap_or_default();
-        let Some(first) = cluster.chars().next() else { continue };
-        if first.is_whitespace() || first == '-' {
-            // Nothing starts with `-`, also where the emoji in front went.
-            if !slug.is_empty() {
-                slug.push('-');
-                length += 1;
-            }
-        } else if cluster.len() == 1 && (first == '_' || first.is_ascii_alphanumeric()) {
-            slug.push(first.to_ascii_lowercase());
-            length += 1;
-        } else if (first == '_' || first.is_alphanumeric()) && !is_emoji(cluster, true) {
-            // The marks that belong to a letter stay: without its vowel signs a word of Hindi is another word.
-            let kept = cluster.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace());
-            slug.extend(kept.take(8).flat_map(char::to_lowercase));
-            length += 1;
+    while length < LONGEST && !rest.is_empty() {
+        let (plain, behind) = rest.split_at_checked(plain_length(rest.as_bytes())).unwrap_or((rest, ""));
+        push_plain(plain, &mut slug, &mut length);
+        let Some(cluster) = behind.graphemes(true).next() else { break };
+        rest = behind.get(cluster.len()..).unwrap_or_default();
+        if length < LONGEST {
+            push_cluster(cluster, &mut slug, &mut length);
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
 }
 
-/// The first cluster; at once where two ASCII characters follow each other, which never are one (but CR LF, which are both blank).
-fn first_cluster(text: &str) -> Option<&str> {
-    match text.as_bytes() {
-        [first, second, ..] if first.is_ascii() && second.is_ascii() => text.get(..1),
-        _ => text.graphemes(true).next(),
+/// How much at the front of `text` is ASCII and stands in no cluster with what follows: all up to the last character in front of one beyond
+/// ASCII. (CR LF is a cluster too, but both are blank.)
+fn plain_length(text: &[u8]) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.iter().position(|byte| !byte.is_ascii()).unwrap_or_default().saturating_sub(1)
+}
+
+/// Appends ASCII.
+fn push_plain(text: &str, slug: &mut String, length: &mut usize) {
+    let text = if slug.is_empty() { text.trim_start_matches(|c| !is_word(c)) } else { text };
+    let before = slug.len();
+    let kept = text.bytes().filter_map(|byte| PLAIN.get(usize::from(byte)).filter(|&&kept| kept != 0));
+    slug.extend(kept.take(LONGEST - *length).map(|&kept| char::from(kept)));
+    *length += slug.len() - before;
+}
+
+const fn is_word(c: char) -> bool {
+    c == '_' || c.is_ascii_alphanumeric()
+}
+
+/// What stands for each character of ASCII; 0 where nothing does.
+static PLAIN: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte as usize] = match byte {
+            b'\t' | b'\n' | 0x0B | 0x0C | b'\r' | b' ' | b'-' => b'-',
+            _ if is_word(byte as char) => byte.to_ascii_lowercase(),
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Appends `-` for a blank or hyphen. Nothing starts with `-`, also where the emoji in front went.
+fn push_hyphen(sign: char, slug: &mut String, length: &mut usize) {
+    if (sign.is_whitespace() || sign == '-') && !slug.is_empty() {
+        slug.push('-');
+        *length += 1;
+    }
+}
+
+fn push_cluster(cluster: &str, slug: &mut String, length: &mut usize) {
+    let Some(first) = cluster.chars().next() else { return };
+    if (first == '_' || first.is_alphanumeric()) && !is_emoji(cluster, true) {
+        // The marks that belong to a letter stay: without its vowel signs a word of Hindi is another word.
+        let kept = cluster.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace());
+        slug.extend(kept.take(8).flat_map(char::to_lowercase));
+        *length += 1;
+    } else {
+        push_hyphen(first, slug, length);
     }
 }
 
@@ -150,7 +201,15 @@ fn is_reserved(name: &str) -> bool {
     let numbered = name
         .strip_prefix(['q', 'c', 's'])
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
-    numbered || BROWSER_NAMES.binary_search(&name.to_lowercase().as_str()).is_ok()
+    // None of the table's names has a hyphen, which most anchors have.
+    let is_name = |name: &str| BROWSER_NAMES.binary_search(&name).is_ok();
+    numbered
+        || !name.contains('-')
+            && if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                is_name(&name.to_ascii_lowercase())
+            } else {
+                is_name(name)
+            }
 }
 
 #[cfg(test)]
@@ -239,7 +298,11 @@ mod tests {
     #[test]
     fn the_table_is_sorted_and_in_lower_case() {
         assert!(BROWSER_NAMES.is_sorted());
-        assert!(BROWSER_NAMES.iter().all(|name| *name == name.to_lowercase()));
+        assert!(
+            BROWSER_NAMES
+                .iter()
+                .all(|name| *name == name.to_lowercase() && !name.contains('-') && name.is_ascii())
+        );
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn sections<R: Renderer + ?Sized>(renderer: &mut R, sections: &[Section], out: &
         while let Some(outer) = open.pop_if(|outer| outer.heading.level.clamped() >= level) {
             renderer.section_end(outer, out);
         }
-        let id = format!("{}{anchor}", out.ids.prefix);
+        let id = out.anchored(anchor);
         renderer.section_start(section, &id, out);
         renderer.heading(&section.heading, level.0 - 1 + out.html.headline_level, out);
         renderer.blocks(&section.blocks, out);
