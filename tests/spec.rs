@@ -53,6 +53,7 @@ specification!(
     list,
     note,
     paragraph,
+    quote_german,
     quote_kinds,
     quote_marks,
     quote_speakers,

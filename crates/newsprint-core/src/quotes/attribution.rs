@@ -115,7 +115,22 @@ impl Host<'_> {
 
     /// Whether the sentence is reported speech: German sei, habe, könne.
     pub(super) fn is_reported(&self) -> bool {
-        self.tongue == Tongue::German && self.sentence.tokens.iter().any(|token| token.is(class::KONJ))
+        if self.tongue != Tongue::German || !self.sentence.tokens.iter().any(|token| token.is(class::KONJ)) {
+            return false;
+        }
+        // Der Sender will wissen, dass er gefragt habe: the writer's own clause is over it.
+        let main = (0..self.sentence.chunks.len()).find(|&at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.sentence.clause_of.get(at).is_some_and(|&clause| {
+                    self.sentence.clauses.get(clause).is_some_and(|clause| clause.place == Place::Main)
+                })
+        });
+        let indicative = |at: usize| {
+            self.sentence.first_token(at).is_some_and(|token| {
+                token.is(class::BE | class::HAVE | class::MODAL | class::VERB) && !token.is(class::KONJ)
+            })
+        };
+        !main.is_some_and(indicative)
     }
 
     /// The evidence for this quote.
@@ -141,7 +156,14 @@ impl Host<'_> {
     /// …, said Ann Lee. …, Ann Lee said. …, according to Ann Lee. … — Ann Lee
     pub(super) fn after(&self) -> Option<Evidence> {
         let (mut next, comma) = self.behind()?;
-        let spoken = comma || self.ends_spoken();
+        // „…“ heißt es in der Mitteilung; „….“ so das Fazit: German often leaves the comma out.
+        let spoken = comma
+            || self.ends_spoken()
+            || self.tongue == Tongue::German
+                && self.opens_sentence()
+                && kind::can_be_utterance(self.words)
+                && (self.words.ends_with('.')
+                    || self.has_impersonal(next) && self.shape(next) == Some(Shape::Verb));
         while self.shape(next) == Some(Shape::Aside) && !self.word(next).eq_ignore_ascii_case("so") {
             next += 1;
         }
@@ -153,7 +175,7 @@ impl Host<'_> {
             {
                 self.so_name(next)
             }
-            Shape::Prep => self.accorded(next),
+            Shape::Prep => self.with_these_words(next).or_else(|| self.accorded(next)),
             Shape::Dash if !self.title => self.dash(next),
             _ => None,
         }
@@ -170,7 +192,7 @@ impl Host<'_> {
         let chunk = self.sentence.chunk(verb)?;
         let bare_participle =
             chunk.cue.is_some_and(|cue| cue.form == Form::Participle) && chunk.to == chunk.from + 1;
-        let speaks = self.cue_does(verb) & (SAY | ACT | THINK) != 0;
+        let speaks = self.cue_does(verb) & (SAY | ACT | THINK) != 0 || self.wants_to_know(verb);
         if !speaks && !self.is_parenthesis(verb) || chunk.passive || bare_participle {
             return None;
         }
@@ -192,7 +214,8 @@ impl Host<'_> {
         if !speaks {
             let mut found = self.found(Some(noun), Some(verb), AttributionPlace::After, true);
             found.cue = None;
-            return self.is_somebody(noun).then_some(found);
+            let named = self.is_somebody(noun) || self.acts(verb, noun);
+            return named.then_some(found);
         }
         let noun = self.quoted_by(verb, noun).unwrap_or(noun);
         Some(self.found(Some(noun), Some(verb), AttributionPlace::After, true))
@@ -209,6 +232,16 @@ impl Host<'_> {
             && self.words.split_whitespace().nth(1).is_some()
             && !kind::is_title(self)
             && self.sentence.chunk(verb).is_some_and(|chunk| chunk.to == chunk.from + 1)
+    }
+
+    /// „…“, schnaufte der Läufer: a full verb with its subject right behind and nothing more.
+    fn acts(&self, verb: usize, noun: usize) -> bool {
+        let full = self
+            .sentence
+            .first_token(verb)
+            .is_some_and(|token| !token.is(class::BE | class::HAVE | class::MODAL));
+        let ends = matches!(self.shape(noun + 1), None | Some(Shape::Comma | Shape::Prep));
+        full && ends && noun == verb + 1 && self.words.split_whitespace().nth(2).is_some()
     }
 
     /// Whether a noun group is surely a person, in a language where any noun may follow.
@@ -350,6 +383,14 @@ impl Host<'_> {
 
     /// Whether "as" or a clause stands between the verb and the quote: saw it as “…”, found that it was “…”.
     fn holds(&self, verb: usize) -> bool {
+        // Sieht darin einen „Angriff auf alle“.
+        let article = self.tongue == Tongue::German
+            && self.chunk > 0
+            && matches!(self.word(self.chunk - 1), "ein" | "eine" | "einen")
+            && self.words.split_whitespace().nth(1).is_some();
+        if article {
+            return true;
+        }
         let clause = self.sentence.clause_of.get(verb) != self.sentence.clause_of.get(self.chunk);
         clause || (verb + 1..self.chunk).any(|at| self.word(at) == "as")
     }
@@ -374,10 +415,11 @@ impl Host<'_> {
             return self.cited(verb).or_else(|| self.agent(verb));
         }
         let mut source = self.sentence.subject_of.get(verb).copied().flatten()?;
-        source = self.quoted_by(verb, source).unwrap_or(source);
-        if self.tongue == Tongue::German && self.word(source) == "es" {
+        source = self.quoted_by(verb, source).or_else(|| self.behind_object(verb, source)).unwrap_or(source);
+        let impersonal = self.word(source) == "es" || self.names_only(verb) && self.has_impersonal(verb);
+        if self.tongue == Tongue::German && impersonal {
             // Aus Paris hieß es: the paper or place speaks.
-            let near = verb.saturating_sub(3)..self.sentence.chunks.len().min(verb + 6);
+            let near = verb.saturating_sub(12)..self.sentence.chunks.len().min(verb + 6);
             source = near
                 .clone()
                 .find(|&at| at < self.chunk && self.shape(at) == Some(Shape::Prep))

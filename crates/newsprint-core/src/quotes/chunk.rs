@@ -425,7 +425,16 @@ impl Chunker<'_> {
             shape = Shape::Aside;
         }
         let preposition = self.chunks.last().is_some_and(|last| last.shape == Shape::Prep);
+        // Den Vorwurf der Eile wies Holm zurück: in front of the first verb the second noun group is the first one's genitive.
+        let genitive = self.tongue == Tongue::German
+            && self.chunks.last().is_some_and(|last| last.shape == Shape::Noun)
+            && first.is_some_and(|first| first.text(self.text) == "der")
+            && !self
+                .chunks
+                .iter()
+                .any(|chunk| !matches!(chunk.shape, Shape::Noun | Shape::Prep | Shape::Aside));
         let governed = preposition
+            || genitive
             || first.is_some_and(|first| first.is(OBLIQUE) && !first.is(SOME))
             || first.is_some_and(|first| first.is(OBJ) && !first.is(SUBJ | OWN | DET));
         self.chunks.push(Chunk {

@@ -128,7 +128,7 @@ impl Discourse {
             if !subject && !may_name(sentence, chunk) {
                 continue;
             }
-            let Some(source) = name::one(sentence, chunk, text, around.tongue) else {
+            let Some(source) = name::one(sentence, chunk, usize::MAX, text, around.tongue) else {
                 if subject {
                     self.notice_pronoun(sentence, chunk, text, number, around);
                 }

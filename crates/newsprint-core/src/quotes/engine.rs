@@ -69,6 +69,8 @@ pub(super) struct Draft {
     pub(super) form: QuoteForm,
     pub(super) seen: Option<Seen>,
     pub(super) pieces: Vec<FoundPiece>,
+    /// The sentence that it stands in.
+    pub(super) sentence: usize,
 }
 
 struct Engine<'a> {
@@ -142,7 +144,14 @@ impl Engine<'_> {
     fn marked_lines(&mut self, index: usize, passage: &Passage<'_>) {
         let piece = FoundPiece { passage: index, range: 0..passage.text.len(), marks: None, closed: true };
         let seen = self.lead_in(index);
-        self.drafts.push(Draft { kind: QuoteKind::Full, form: QuoteForm::Block, seen, pieces: vec![piece] });
+        let sentence = self.sentence;
+        self.drafts.push(Draft {
+            kind: QuoteKind::Full,
+            form: QuoteForm::Block,
+            seen,
+            pieces: vec![piece],
+            sentence,
+        });
     }
 
     /// One sentence: its quotes, then whom it names.
@@ -167,6 +176,7 @@ impl Engine<'_> {
             previous = Some((chunk, run));
         }
         self.so_says(&sentence, index);
+        self.that_said(&sentence, index);
         self.report(&sentence, index);
         self.earlier = Some((sentence, index));
     }
@@ -189,6 +199,37 @@ impl Engine<'_> {
         let seen = self.see(sentence, &found, passage.text, index);
         if let Some(draft) = self.drafts.last_mut() {
             draft.seen = seen;
+        }
+    }
+
+    /// "Das erklärte Holm am Freitag.": whose the words of the sentence before are.
+    fn that_said(&mut self, sentence: &Sentence, index: usize) {
+        let (Some(passage), Some(last)) = (self.passages.get(index), self.drafts.last()) else { return };
+        let waits = last.seen.is_none()
+            && last.sentence + 1 == self.sentence
+            && last.pieces.last().is_some_and(|piece| piece.passage == index);
+        if !waits {
+            return;
+        }
+        let host =
+            Host { sentence, chunk: 0, text: passage.text, tongue: self.tongue, words: "", title: false };
+        let Some(seen) = host.that_said().and_then(|found| self.see(sentence, &found, passage.text, index))
+        else {
+            return;
+        };
+        let before = self.sentence - 1;
+        for draft in self.drafts.iter_mut().rev().take_while(|draft| draft.sentence == before).take(8) {
+            let small = || {
+                draft.pieces.first().and_then(|piece| passage.text.get(piece.range.clone())).is_some_and(
+                    |words| words.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase),
+                )
+            };
+            if draft.seen.is_none() && (draft.kind != QuoteKind::Label || small()) {
+                draft.seen = Some(seen.clone());
+                if draft.kind == QuoteKind::Label {
+                    draft.kind = QuoteKind::Fragment;
+                }
+            }
         }
     }
 
@@ -267,7 +308,7 @@ impl Engine<'_> {
         let seen = seen.filter(|_| kind != QuoteKind::Label);
         self.discourse.said(seen.as_ref(), kind, self.sentence, index);
         self.draft_of.insert(at, self.drafts.len());
-        self.drafts.push(Draft { kind, form, seen, pieces: vec![piece] });
+        self.drafts.push(Draft { kind, form, seen, pieces: vec![piece], sentence: self.sentence });
     }
 
     /// What the evidence says, with pronouns resolved.
@@ -427,6 +468,7 @@ impl Engine<'_> {
             form: QuoteForm::Inline,
             seen: None,
             pieces: vec![piece(run, index)],
+            sentence: 0,
         };
         // The sentence around it: at most 400 bytes on each side, inside the outer quote.
         let from = floor(text, inner.start.max(run.range.start.saturating_sub(400)));

@@ -6,7 +6,7 @@ use super::{
     cue::{FRAME, NAMES, SAY},
     lexicon::{
         Tongue,
-        class::{CAPITAL, DET, OBJ, OWN, POSSESSIVE, SUBJ},
+        class::{CAPITAL, COORD, DET, OBJ, OWN, POSSESSIVE, PREP, SUBJ},
     },
     word::Kind,
 };
@@ -15,7 +15,9 @@ use crate::{AttributionPlace, QuoteKind};
 /// Words for words, lower case, sorted.
 #[rustfmt::skip]
 const ABSTRACT: &[&str] = &[
-    "acronym", "expression", "hashtag", "headline", "label", "motto", "name", "nickname", "phrase", "slogan", "tagline", "term", "title", "word", "words",
+    "acronym", "ausdruck", "begriff", "beiname", "bezeichnung", "expression", "hashtag", "headline", "label", "leitspruch", "motto",
+    "name", "nickname", "parole", "phrase", "prädikat", "schlagwort", "slogan", "spitzname", "stichwort", "tagline", "term", "titel",
+    "title", "untertitel", "word", "words", "wort", "überschrift",
 ];
 
 /// Things that have titles, mottos and names, lower case, sorted.
@@ -32,7 +34,7 @@ const NAMED_THINGS: &[&str] = &[
 pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
     let utterance = can_be_utterance(host.words);
     let Some(evidence) = evidence else {
-        return if stands_alone(host) && utterance {
+        return if utterance && (stands_alone(host) || is_whole(host)) {
             QuoteKind::Full
         } else if is_phrase(host) {
             QuoteKind::Fragment
@@ -46,12 +48,29 @@ pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
     QuoteKind::Fragment
 }
 
+/// Whether a quote at the front of its sentence ends as an utterance does, whatever follows: “Where is it?”, the crowd wanted to know.
+fn is_whole(host: &Host<'_>) -> bool {
+    let ended = host.words.ends_with(['?', '!', '.']) && host.words.split_whitespace().nth(2).is_some();
+    ended && host.opens_sentence() && !host.title && !is_title(host) && !feeds_a_verb(host)
+}
+
 /// Whether the words are somebody's even if the text does not say whose: a longer run in lower case is hardly a name or a title.
 fn is_phrase(host: &Host<'_>) -> bool {
-    let least = if host.tongue == Tongue::German { 2 } else { 5 };
-    !host.title
-        && host.words.starts_with(char::is_lowercase)
-        && host.words.split_whitespace().count() >= least
+    let german = host.tongue == Tongue::German;
+    let count = host.words.split_whitespace().take(5).count();
+    if host.title {
+        return false;
+    }
+    if host.words.starts_with(char::is_lowercase) {
+        return count >= if german { 2 } else { 5 };
+    }
+    // Titles and names link their nouns with little words only: Glas der Vernunft; Regelfall um vier Jahre verschoben is none.
+    german
+        && count >= 4
+        && host.words.split_whitespace().any(|word| {
+            word.starts_with(char::is_lowercase)
+                && host.tongue.classes(word.trim_matches(',')) & (DET | PREP | COORD) == 0
+        })
 }
 
 /// Whether the words begin as an utterance does: with a capital letter, a figure, an ellipsis or a bracket.
@@ -111,12 +130,36 @@ fn is_german_name(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
     );
     let named = evidence.and_then(|found| found.verb).is_some_and(|verb| host.frames(verb));
     let noun = host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Noun);
+    // Warnte vor den „…“, sprach von einer „…“: what the preposition of the verb governs is what was said.
+    let named = named
+        || evidence.is_some_and(|found| found.verb.is_some() && found.place == AttributionPlace::Before)
+            && host.chunk > 1
+            && host
+                .sentence
+                .first_token(host.chunk - 2)
+                .is_some_and(|token| matches!(token.text(host.text), "vor" | "von" | "gegen" | "über"));
+    if noun && before.is(CAPITAL) && is_phrase(host) {
+        return false;
+    }
     noun && (before.is(CAPITAL) || article && !named)
 }
 
 /// Whether a colon stands right before the quote.
 pub(super) fn behind_colon(host: &Host<'_>) -> bool {
     host.chunk > 0 && host.sentence.shape(host.chunk - 1) == Some(Shape::Colon) && !host.title
+}
+
+/// Der Titel lautet „…“: the subject of the verb is itself a word for words.
+fn names_itself(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
+    let Some(found) = evidence.filter(|_| host.tongue == Tongue::German) else { return false };
+    let (Some(source), Some(verb)) = (found.source, found.verb) else { return false };
+    let word = |chunk: usize, last: bool| {
+        let tokens = host.sentence.tokens_of(chunk);
+        let token = if last { tokens.last() } else { tokens.first() };
+        token.map_or("", |token| token.text(host.text))
+    };
+    word(verb, false).starts_with("laute")
+        && ABSTRACT.binary_search(&word(source, true).to_lowercase().as_str()).is_ok()
 }
 
 /// Whether the quote is a gloss in brackets: the party (roughly: “The People’s Voice”).
@@ -141,7 +184,7 @@ fn feeds_a_verb(host: &Host<'_>) -> bool {
 
 /// Whether the words around the quote say that it is a name, a title or a word as such.
 pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
-    if is_gloss(host) {
+    if is_gloss(host) || names_itself(host, evidence) {
         return true;
     }
     let beside = evidence.is_some_and(|found| found.beside && found.verb.is_some());

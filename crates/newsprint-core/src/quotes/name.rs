@@ -53,13 +53,10 @@ pub(super) fn source(
     text: &str,
     tongue: Tongue,
 ) -> Option<Source> {
-    if let Some(marked) = marked(sentence, chunk, host, text) {
-        return Some(marked);
-    }
     if sentence.shape(chunk)? != Shape::Noun {
-        return None;
+        return marked(sentence, chunk, host, text);
     }
-    coordinated(sentence, chunk, text).or_else(|| one(sentence, chunk, text, tongue))
+    coordinated(sentence, chunk, text).or_else(|| one(sentence, chunk, host, text, tongue))
 }
 
 /// A name in marks: die „Rundschau“, the magazine “Orbit”, laut „Kurier“.
@@ -86,7 +83,8 @@ fn marked(sentence: &Sentence, chunk: usize, host: usize, text: &str) -> Option<
         let person = first.is(SUBJ | OBJ) && !first.is(DET)
             || tokens.iter().any(|token| token.is(ROLE))
             || sentence.shape(quote + 1) == Some(Shape::Noun)
-            || tokens.len() > 1 && tokens.iter().all(|token| token.is(CAPITAL));
+            || tokens.iter().filter(|token| !token.is(DET)).nth(1).is_some()
+                && tokens.iter().all(|token| token.is(CAPITAL));
         let beside = text.get(sentence.span(chunk)?.end..sentence.span(quote)?.start)?.trim().is_empty();
         if person || !beside {
             return None;
@@ -105,7 +103,16 @@ fn marked(sentence: &Sentence, chunk: usize, host: usize, text: &str) -> Option<
 }
 
 /// Whom the noun group alone means, without the one that "and" joins to it.
-pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Option<Source> {
+pub(super) fn one(
+    sentence: &Sentence,
+    chunk: usize,
+    host: usize,
+    text: &str,
+    tongue: Tongue,
+) -> Option<Source> {
+    if let Some(marked) = marked(sentence, chunk, host, text) {
+        return Some(marked);
+    }
     let tokens = sentence.tokens_of(chunk);
     let first = tokens.first()?;
     if tokens.len() == 1 && first.is(SUBJ | OBJ) && (!first.is(DET | OWN) || first.is(SUBJ)) {
@@ -135,14 +142,14 @@ pub(super) fn one(sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue)
             Some(other) if other.naming == Naming::Name && !has_possessive_end(&own, &other) => {
                 Source { description: Some(own.name), gender: other.gender.or(own.gender), ..other }
             }
-            _ => extended(own, sentence, chunk, text, tongue),
+            _ => extended(own, sentence, chunk, host, text, tongue),
         },
         (Some(own), Some((_, Some(other)))) if other.naming == Naming::Description => Source {
             gender: own.gender.or(other.gender),
             description: own.description.or(Some(other.name)),
             ..own
         },
-        (Some(own), _) => extended(own, sentence, chunk, text, tongue),
+        (Some(own), _) => extended(own, sentence, chunk, host, text, tongue),
         (None, _) => return None,
     };
     Some(source)
@@ -232,7 +239,12 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
     let lower_last = last.text(text).to_lowercase();
     let name_tokens = run.clone().and_then(|run| tokens.get(run)).unwrap_or_default();
     let gender = gender::of_group(tokens, name_tokens, text, tongue);
-    if let (Some(run), Some(first)) = (run, name_tokens.first()) {
+    // Der Angeklagte, die Klinik: German writes nouns large, so that an article and one noun describe.
+    let described = tongue == Tongue::German
+        && name_tokens.len() == 1
+        && tokens.first().is_some_and(|token| token.is(DET | OWN))
+        && !last.text(text).chars().skip(1).any(char::is_uppercase);
+    if let (Some(run), Some(first), false) = (run, name_tokens.first(), described) {
         let name = clean(text.get(first.start..last.end)?);
         let before = tokens.get(..run.start).unwrap_or_default();
         let description =
@@ -371,8 +383,11 @@ fn unmarked_role(run: &[Token], starts_group: bool, text: &str, tongue: Tongue) 
     if run.len() < 3 || !starts_group {
         return 0;
     }
-    let Some(first) = run.first() else { return 0 };
-    let word = first.text(text);
+    run.first().map_or(0, |first| usize::from(is_unmarked_role(first.text(text), tongue)))
+}
+
+/// Whether a word in front of two more of a name is rather a role, by its ending: Librarian, Bauleiterin.
+pub(super) fn is_unmarked_role(word: &str, tongue: Tongue) -> bool {
     let endings: &[&str] = match tongue {
         Tongue::English => &[
             "ist", "ian", "eer", "ster", "man", "woman", "maker", "keeper", "worker", "writer", "holder",
@@ -384,7 +399,9 @@ fn unmarked_role(run: &[Token], starts_group: bool, text: &str, tongue: Tongue) 
         ],
         _ => &[],
     };
-    usize::from(word.len() > 5 && endings.iter().any(|ending| word.ends_with(ending)))
+    word.len() > 5
+        && endings.iter().any(|ending| word.ends_with(ending))
+        && (tongue != Tongue::German || gender::of_first_name(word).is_none() || word.ends_with("erin"))
 }
 
 fn is_suffix(word: &str) -> bool {
@@ -393,7 +410,24 @@ fn is_suffix(word: &str) -> bool {
 
 /// A description with the preposition that says who is meant: owners of small dogs, a retired baker at the gate. A name of an organisation
 /// goes on over "of" (the Guild of Bell Ringers).
-fn extended(own: Source, sentence: &Sentence, chunk: usize, text: &str, tongue: Tongue) -> Source {
+fn extended(
+    own: Source,
+    sentence: &Sentence,
+    chunk: usize,
+    host: usize,
+    text: &str,
+    tongue: Tongue,
+) -> Source {
+    if tongue == Tongue::German
+        && own.naming != Naming::Pronoun
+        && let Some(marked) = marked(sentence, chunk + 1, host, text)
+        && starts_with_genitive(sentence, chunk + 1, text)
+    {
+        // Ein Vertreter der „Nordlicht eG“.
+        let range = own.range.start..marked.range.end;
+        let name = clean(text.get(range.clone()).unwrap_or_default());
+        return Source { name, naming: Naming::Description, range, ..own };
+    }
     if tongue == Tongue::German
         && own.naming != Naming::Pronoun
         && is_genitive(sentence, chunk + 1)

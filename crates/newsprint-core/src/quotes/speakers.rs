@@ -11,7 +11,7 @@ use super::{
         Tongue,
         class::{ADV, COORD, DET, OWN, PREP, ROLE, SUB, SUBJ, TIME},
     },
-    name::{Naming, Source},
+    name::{self, Naming, Source},
     options::Options,
 };
 use crate::{Speaker, SpeakerId, SpeakerKind};
@@ -95,6 +95,12 @@ impl People {
             .rposition(|word| tongue.classes(&word.trim_end_matches('.').to_lowercase()) & ROLE != 0);
         if let Some(role) = role {
             words = words.get(role + 1..).unwrap_or_default();
+        }
+        if let Some((first, rest)) =
+            words.split_first().filter(|(_, rest)| tongue == Tongue::German && rest.len() > 1)
+            && name::is_unmarked_role(first, tongue)
+        {
+            words = rest;
         }
         if !(2..=5).contains(&words.len()) || self.full.len() >= MOST {
             return;

@@ -92,6 +92,7 @@ impl Host<'_> {
             .or_else(|| self.noun_of_speech())
             .or_else(|| self.inserted())
             .or_else(|| self.verb_behind())
+            .or_else(|| self.held_opinion())
             .or_else(|| self.trailing())
             .or_else(|| self.accorded_anywhere())
     }

@@ -36,6 +36,34 @@ const SPEECH: [&str; 22] = [
     "Wunsch",
 ];
 
+/// Nouns that hold what their subject thinks or says, in front of a clause: ist der Meinung, dass; kam zu dem Schluss, dass.
+const HELD: [&str; 24] = [
+    "Ansicht",
+    "Auffassung",
+    "Aussage",
+    "Bedenken",
+    "Befürchtung",
+    "Behauptung",
+    "Einschätzung",
+    "Ergebnis",
+    "Erkenntnis",
+    "Erwartung",
+    "Feststellung",
+    "Forderung",
+    "Gefühl",
+    "Hinweis",
+    "Hoffnung",
+    "Meinung",
+    "Prognose",
+    "Schluss",
+    "Sorge",
+    "Standpunkt",
+    "These",
+    "Urteil",
+    "Vorwurf",
+    "Überzeugung",
+];
+
 /// Whether `noun` holds what somebody said or thinks: nach Angaben, nach Ansicht.
 pub(in crate::quotes) fn is_speech(noun: &str) -> bool {
     SPEECH.contains(&noun)
@@ -68,6 +96,15 @@ impl Host<'_> {
         })
     }
 
+    /// Das erklärte Holm am Freitag: "das" is what the sentence before told.
+    pub(in crate::quotes) fn that_said(&self) -> Option<Evidence> {
+        let opens = self.tongue == Tongue::German && matches!(self.word(0), "Das" | "Dies");
+        let told = opens && self.shape(1) == Some(Shape::Verb) && self.cue_does(1) & SAY != 0;
+        let subject =
+            self.sentence.subject_of.get(1).copied().flatten().filter(|&subject| told && subject > 1)?;
+        Some(self.found(Some(subject), Some(1), AttributionPlace::After, false))
+    }
+
     /// Whether the main verb of a group is a form of "zitieren".
     fn cites(&self, verb: usize) -> bool {
         self.tongue == Tongue::German
@@ -85,6 +122,22 @@ impl Host<'_> {
         }
         let object = self.sentence.next(verb.max(subject))?;
         (self.shape(object) == Some(Shape::Noun)).then_some(object)
+    }
+
+    /// Das Urteil begründete die Richterin: with verbs that are said of things, a person behind the verb speaks and not the thing in front.
+    pub(super) fn behind_object(&self, verb: usize, subject: usize) -> Option<usize> {
+        let word =
+            self.sentence.chunk(verb).and_then(|chunk| self.sentence.tokens.get(chunk.main))?.text(self.text);
+        let of_things = ["begründ", "beschr", "erläuter", "kommentier", "verkünd", "verteidig"];
+        let behind = verb + 1;
+        (self.tongue == Tongue::German
+            && subject < verb
+            && of_things.iter().any(|stem| word.starts_with(stem))
+            && self.shape(behind) == Some(Shape::Noun)
+            && !self.sentence.chunk(behind)?.governed
+            && !self.is_german_person(subject)
+            && self.is_german_person(behind))
+        .then_some(behind)
     }
 
     /// Holm wird wie folgt zitiert: „…“
@@ -115,6 +168,16 @@ impl Host<'_> {
         let word = self.sentence.tokens.get(chunk.main).map_or("", |token| token.text(self.text));
         if !(word.ends_with('t') || word.starts_with("ge")) {
             return false;
+        }
+        // Die festgestellt wird, bezeichnet worden war: at the end of a clause the auxiliary follows.
+        let follows = self.sentence.first_token(verb + 1).is_some_and(|token| {
+            matches!(
+                token.text(self.text),
+                "wird" | "werden" | "wurde" | "wurden" | "worden" | "werde" | "würde"
+            )
+        });
+        if follows && self.shape(verb + 1) == Some(Shape::Verb) {
+            return true;
         }
         let clause = self.sentence.clause_of.get(verb);
         (0..verb).any(|at| {
@@ -195,15 +258,84 @@ impl Host<'_> {
         // What follows the colon is a clause of its own; those around it hold the introduction.
         while let Some(around) = clause.parent.and_then(|parent| self.sentence.clauses.get(parent)) {
             clause = around;
-            if let (Some(subject), Some(_)) = (clause.subject, clause.verb)
-                && self.is_german_person(subject)
-            {
-                let mut found = self.found(Some(subject), None, AttributionPlace::LeadIn, true);
+            let (Some(subject), Some(verb)) = (clause.subject, clause.verb) else { continue };
+            let told = || {
+                (subject.min(verb)..self.chunk).any(|at| {
+                    self.cue_does(at) & SAY != 0
+                        && self.sentence.subject_of.get(at).copied().flatten() == Some(subject)
+                })
+            };
+            // Die Frist stellte Holm in Frage: „…“: the object may stand first.
+            let behind =
+                || (verb + 1..self.chunk.min(verb + 5)).find(|&at| self.shape(at) == Some(Shape::Noun));
+            let somebody = |noun: &usize| {
+                self.is_german_person(*noun)
+                    && self.sentence.chunk(*noun).is_some_and(|chunk| !chunk.governed)
+            };
+            let found = if self.is_german_person(subject) || told() {
+                Some(subject)
+            } else {
+                behind().filter(somebody)
+            };
+            if let Some(source) = found {
+                let mut found = self.found(Some(source), None, AttributionPlace::LeadIn, true);
                 found.cue = None;
                 return Some(found);
             }
         }
         None
+    }
+
+    /// Holm ist der Meinung, dass …; das Gericht kam zu dem Ergebnis, dass …: a noun in front of the clause says that it is what somebody
+    /// thinks.
+    pub(super) fn held_opinion(&self) -> Option<Evidence> {
+        if self.tongue != Tongue::German {
+            return None;
+        }
+        for verb in self.sentence.verbs_over(self.chunk) {
+            let subject = self.sentence.subject_of.get(verb).copied().flatten();
+            let plain = self.shape(verb) == Some(Shape::Verb) && self.cue_does(verb) == 0;
+            let (Some(subject), true) = (subject, plain) else { continue };
+            let comma = (verb + 1..self.chunk.min(verb + 8)).find(|&at| self.shape(at) == Some(Shape::Comma));
+            let Some(noun) = comma.and_then(|comma| self.sentence.previous(comma)) else { continue };
+            let holds = noun > verb
+                && self.shape(noun) == Some(Shape::Noun)
+                && self
+                    .sentence
+                    .tokens_of(noun)
+                    .last()
+                    .is_some_and(|last| HELD.contains(&last.text(self.text)));
+            if holds {
+                let mut found = self.found(Some(subject), Some(verb), AttributionPlace::Before, false);
+                found.cue =
+                    self.sentence.span(noun).zip(self.sentence.span(verb)).map(|(n, v)| v.start..n.end);
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// „…“, mit diesen Worten trat Holm ab.
+    pub(super) fn with_these_words(&self, prep: usize) -> Option<Evidence> {
+        let words = self.word(prep) == "mit"
+            && self.sentence.tokens_of(prep + 1).last().is_some_and(|last| last.text(self.text) == "Worten");
+        let verb = (prep + 2 < self.sentence.chunks.len() && words).then_some(prep + 2)?;
+        let subject =
+            self.sentence.subject_of.get(verb).copied().flatten().filter(|&subject| subject > verb)?;
+        let mut found = self.found(Some(subject), Some(verb), AttributionPlace::After, true);
+        found.cue = self
+            .sentence
+            .span(prep + 1)
+            .zip(self.sentence.first_token(prep))
+            .map(|(noun, prep)| prep.start..noun.end);
+        Some(found)
+    }
+
+    /// „…?“, wollte der Ausschuss wissen: the two halves of an idiom.
+    pub(super) fn wants_to_know(&self, verb: usize) -> bool {
+        self.tongue == Tongue::German
+            && matches!(self.word(verb), "will" | "wollen" | "wollte" | "wollten")
+            && self.sentence.tokens.iter().any(|token| token.text(self.text) == "wissen")
     }
 
     /// Whether a noun group is surely somebody, though every German noun is written large: a role, a pronoun, a name of two words, or one
