@@ -325,19 +325,16 @@ impl<'a> Reader<'a> {
 
     fn classify(&mut self, word: &str, start: usize, end: usize) -> Token {
         let mut buffer = [0; LONGEST_WORD];
-        let lower = match buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
-            Some(lower) => {
-                lower.copy_from_slice(word.as_bytes());
-                lower.make_ascii_lowercase();
-                &*lower
-            }
-            None => {
-                self.lower.clear();
-                self.lower.extend(
-                    word.chars().flat_map(|c| if c == '’' { '\''.to_lowercase() } else { c.to_lowercase() }),
-                );
-                self.lower.as_bytes()
-            }
+        let lower = if let Some(lower) = buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+            lower.copy_from_slice(word.as_bytes());
+            lower.make_ascii_lowercase();
+            &*lower
+        } else {
+            self.lower.clear();
+            self.lower.extend(
+                word.chars().flat_map(|c| if c == '’' { '\''.to_lowercase() } else { c.to_lowercase() }),
+            );
+            self.lower.as_bytes()
         };
         let mut class = 0;
         let mut cue = None;

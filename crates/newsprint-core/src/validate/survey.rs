@@ -70,11 +70,13 @@ impl Words<'_> {
 
 impl<'a> Survey<'a> {
     pub(super) fn of(article: &'a Article, source: Option<&'a str>) -> Self {
-        let mut survey = Self::default();
-        survey.quotes = Ids::of(article.quotes.iter().map(|quote| quote.id));
-        survey.comments = Ids::of(article.comments.iter().map(|comment| comment.id));
-        survey.speakers = Ids::of(article.speakers.iter().map(|speaker| speaker.id));
-        survey.speaking = Ids::of(article.quotes.iter().filter_map(crate::Quote::speaker));
+        let mut survey = Self {
+            quotes: Ids::of(article.quotes.iter().map(|quote| quote.id)),
+            speakers: Ids::of(article.speakers.iter().map(|speaker| speaker.id)),
+            comments: Ids::of(article.comments.iter().map(|comment| comment.id)),
+            speaking: Ids::of(article.quotes.iter().filter_map(crate::Quote::speaker)),
+            ..Self::default()
+        };
         survey.overlays(article);
         let mut walker = Walker {
             survey,
