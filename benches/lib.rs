@@ -27,6 +27,30 @@ pub const WRITINGS: &[(&str, Writing)] = &[
     ("json", |article| drop(article.to_json())),
 ];
 
+/// Jobs on the Markdown of a parsed article, by name: pulldown-cmark's events with the extensions that our reader asks for, then our reader.
+pub const READINGS: &[(&str, Job)] = &[
+    ("pulldown-cmark-parse", |markdown| {
+        std::hint::black_box(pulldown_cmark_parse(markdown));
+    }),
+    ("markdown-structure", |markdown| drop(markdown_structure(markdown))),
+    ("markdown-read", |markdown| drop(newsprint::markdown::read(markdown))),
+];
+
+/// How many events pulldown-cmark has for `markdown`, with the extensions that our reader asks for.
+pub fn pulldown_cmark_parse(markdown: &str) -> usize {
+    use pulldown_cmark::Options;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    pulldown_cmark::Parser::new_ext(markdown, options).into_offset_iter().count()
+}
+
+/// `markdown` read without looking for quotes, and not validated.
+pub fn markdown_structure(markdown: &str) -> newsprint::Parsed {
+    newsprint::markdown::Reader::new().parser(Parser::new().quotes(false).validate(false)).read(markdown)
+}
+
 /// `text` as HTML by pulldown-cmark.
 pub fn pulldown_cmark(text: &str) -> String {
     let mut out = String::new();

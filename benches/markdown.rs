@@ -1,10 +1,7 @@
 //! Markdown written and read, against pulldown-cmark's own parse of the same Markdown. Bytes are those of the Markdown.
 
 use divan::{Bencher, counter::BytesCount};
-use newsprint::{
-    Parser,
-    markdown::{Reader, to_string},
-};
+use newsprint::markdown::to_string;
 use newsprint_benches::Input;
 
 fn main() {
@@ -22,11 +19,7 @@ fn run<O>(bencher: Bencher<'_, '_>, input: &Input, job: impl Fn(&str) -> O + Syn
 
 #[divan::bench(args = Input::all())]
 fn a_pulldown_cmark(bencher: Bencher<'_, '_>, input: &Input) {
-    let options = pulldown_cmark::Options::ENABLE_TABLES
-        | pulldown_cmark::Options::ENABLE_FOOTNOTES
-        | pulldown_cmark::Options::ENABLE_STRIKETHROUGH
-        | pulldown_cmark::Options::ENABLE_TASKLISTS;
-    run(bencher, input, |markdown| pulldown_cmark::Parser::new_ext(markdown, options).count());
+    run(bencher, input, newsprint_benches::pulldown_cmark_parse);
 }
 
 #[divan::bench(args = Input::all())]
@@ -38,8 +31,7 @@ fn b_write(bencher: Bencher<'_, '_>, input: &Input) {
 
 #[divan::bench(args = Input::all())]
 fn c_read_without_quotes(bencher: Bencher<'_, '_>, input: &Input) {
-    let reader = Reader::new().parser(Parser::new().quotes(false).validate(false));
-    run(bencher, input, |markdown| reader.read(markdown));
+    run(bencher, input, newsprint_benches::markdown_structure);
 }
 
 #[divan::bench(args = Input::all())]

@@ -2,7 +2,7 @@
 
 use std::{hint::black_box, process::ExitCode};
 
-use newsprint_benches::{Input, JOBS, WRITINGS};
+use newsprint_benches::{Input, JOBS, READINGS, WRITINGS};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -19,6 +19,12 @@ fn main() -> ExitCode {
     } else if let Some((_, run)) = WRITINGS.iter().find(|(name, _)| name == job) {
         let article = newsprint::parse(&input.text).article;
         measured_job(&|| run(black_box(&article)));
+    } else if let Some((_, run)) = READINGS.iter().find(|(name, _)| name == job) {
+        // What is nasty as text is read as it is, for it is nasty as Markdown.
+        let is_post = matches!(input.to_string().as_str(), "founding" | "article");
+        let article = is_post.then(|| newsprint::parse(&input.text).article);
+        let markdown = article.map_or(input.text, |article| newsprint::markdown::to_string(&article));
+        measured_job(&|| run(black_box(&markdown)));
     } else {
         eprintln!("no job {job:?}");
         return ExitCode::FAILURE;

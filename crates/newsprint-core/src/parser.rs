@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use time::OffsetDateTime;
 
 use crate::{
-    Article, Diagnostic, DiagnosticCode, Language, LeftoverKind, Limits, Paragraph, PlainHeadings, Report,
-    RuleName, Rules, Span, assemble, lines, quotes, sort,
+    Article, Closing, Diagnostic, DiagnosticCode, Language, LeftoverKind, Limits, Paragraph, PlainHeadings,
+    Report, RuleName, Rules, Span, assemble, lines, quotes, sort,
 };
 
 /// Reads `text` with the default options. Never fails: oddities become diagnostics in the report.
@@ -244,12 +244,9 @@ impl Parser {
             }
             let validated = rules.check_source(&article, text);
             // The quote engine reports marks without a partner as well; one finding a mark is enough.
-            if report.has(&DiagnosticCode::QUOTE_UNCLOSED) {
-                let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
-                report.retain(|found| {
-                    found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span)
-                });
-            }
+            let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
+            report
+                .retain(|found| found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span));
             report.extend(validated);
             report.sort();
         }
@@ -322,6 +319,29 @@ impl Parser {
             report.sort();
         }
         Parsed::of(article, report)
+    }
+
+    /// Finds the question to the reader at the end of an article that was built in code, or read from a format with markup of its own, by the
+    /// rules for posts; its blocks move from the last section to the closing.
+    ///
+    /// An article that has a closing is left as it is.
+    ///
+    /// ```
+    /// use newsprint_core::{Article, Parser};
+    ///
+    /// let mut article = Article::new().with("The ferry sailed.").with("Would you take it? Tell us below! 👇");
+    /// Parser::new().find_closing(&mut article);
+    /// assert_eq!(article.lead.len(), 1);
+    /// assert_eq!(article.closing.unwrap().question[0].to_text(), "Would you take it? Tell us below! 👇");
+    /// ```
+    pub fn find_closing(&self, article: &mut Article) {
+        let blocks = article.sections.last_mut().map_or(&mut article.lead, |section| &mut section.blocks);
+        if article.closing.is_some() {
+            return;
+        }
+        let Some((question, after)) = sort::closing::find_in(blocks, &self.sort) else { return };
+        let after = blocks.split_off(after.min(blocks.len()));
+        article.closing = Some(Closing { question: blocks.split_off(question.min(blocks.len())), after });
     }
 
     /// Finds the quotes and speakers of an article that was built in code, or read from a format with markup of its own.

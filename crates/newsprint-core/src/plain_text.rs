@@ -2,10 +2,13 @@
 
 use std::{collections::HashMap, fmt};
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::{
-    Article, Block, BlockQuote, Comment, CommentId, Heading, Inline, Item, Leftover, LeftoverPlace, Level,
-    Line, List, Parent,
+    Article, Block, BlockQuote, Comment, CommentId, Emoji, Heading, Inline, Item, Leftover, LeftoverKind,
+    LeftoverPlace, Level, Line, List, Parent,
     article::text::{push_blocks, push_inlines},
+    blocks::quote_mark::{self, Quotation},
 };
 
 /// Blocks nested deeper than this are written as if they stood at this depth.
@@ -46,7 +49,7 @@ impl PlainText {
         self
     }
 
-    /// Whether to write what the platform wrote, at the end. Default: no.
+    /// Whether to write what the platform wrote, at the end; a line that announces comments stands above them. Default: no.
     pub const fn leftovers(mut self, yes: bool) -> Self {
         self.leftovers = yes;
         self
@@ -77,13 +80,17 @@ impl PlainText {
             writer.blocks(&closing.question, 0)?;
             writer.blocks(&closing.after, 0)?;
         }
+        // Words of the platform's that announce the comments, where they are asked for, stand above them again.
+        let is_header = |leftover: &&Leftover| {
+            leftover.place == LeftoverPlace::Comments && leftover.kind == LeftoverKind::Count
+        };
+        let header = article.leftovers.iter().find(is_header);
+        let header = header.filter(|_| self.leftovers && self.comments && !article.comments.is_empty());
         if self.comments {
-            for (comment, depth) in article.comments.iter().zip(depths(&article.comments)) {
-                writer.comment(comment, depth)?;
-            }
+            writer.comments(&article.comments, header)?;
         }
         if self.leftovers {
-            writer.leftovers(&article.leftovers)?;
+            writer.leftovers(&article.leftovers, header)?;
         }
         if writer.begun { writer.out.write_char('\n') } else { Ok(()) }
     }
@@ -93,7 +100,26 @@ impl Article {
     /// The article as plain text, without leftovers: [`PlainText`] has the options.
     ///
     /// Headings are lines with their emoji in front, a heading without emoji stands behind `##`, list marks and quotation
-    /// marks are written as they were. An article that was read from text reads back as the same article, spans aside.
+    /// marks are written as they were, comments stand below a line that counts them.
+    ///
+    /// An article that was read from a post reads back as the same article, but for spans, leftovers, and what a page shows around a
+    /// comment (votes, state, edits, warnings, links). A part that was known only by a neighbour that is not written, or that is
+    /// written elsewhere, may be read as another: a byline between a platform's buttons, a comment that names no author, a line that
+    /// stood right below a heading, a quotation mark that is never closed.
+    ///
+    /// ```
+    /// let post = "Night Ferry Delayed\n\n⛴️ A Vote\n\nThe council met.\n\n1 comment:\n\nAnna\nMarch 3, 2025\nAt last!\n\nReply";
+    /// let mut article = newsprint_core::parse(post).article;
+    /// let written = article.to_plain_text();
+    /// assert!(written.ends_with("The council met.\n\n1 comment:\n\nAnna says:\nMarch 3, 2025\nAt last!\n"));
+    ///
+    /// let mut again = newsprint_core::parse(&written).article;
+    /// for article in [&mut article, &mut again] {
+    ///     article.clear_spans();
+    ///     article.leftovers.clear();
+    /// }
+    /// assert_eq!(again, article);
+    /// ```
     pub fn to_plain_text(&self) -> String {
         PlainText::new().to_string(self)
     }
@@ -106,6 +132,39 @@ impl Article {
     pub fn write_plain_text(&self, out: &mut impl fmt::Write) -> fmt::Result {
         PlainText::new().render_to(self, out)
     }
+}
+
+/// Adds `block` as it is written in a post.
+pub(crate) fn push_block(block: &Block, out: &mut String) {
+    if let Block::Paragraph(paragraph) = block {
+        return push_inlines(&paragraph.content, out);
+    }
+    let mut writer = Writer { out, prefix: String::new(), begun: false, buffer: String::new() };
+    // A `String` takes everything.
+    let _ = writer.blocks(std::slice::from_ref(block), 0);
+}
+
+/// Whether `block` is surely longer than so many bytes: seen without looking at all of it.
+pub(crate) fn is_longer(block: &Block, bytes: usize) -> bool {
+    let Block::Paragraph(paragraph) = block else { return block.to_text().len() > bytes };
+    let mut length = 0;
+    for inline in &paragraph.content {
+        length += match inline {
+            Inline::Text(text) | Inline::Code(text) => text.len(),
+            Inline::Break(_) => 1,
+            other => inline_length(other),
+        };
+        if length > bytes {
+            return true;
+        }
+    }
+    false
+}
+
+fn inline_length(inline: &Inline) -> usize {
+    let mut text = String::new();
+    push_inlines(std::slice::from_ref(inline), &mut text);
+    text.len()
 }
 
 struct Writer<'w, W> {
@@ -178,7 +237,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             if heading.emoji.is_empty() || level != Level::SECTION {
                 buffer.extend(std::iter::repeat_n('#', level.0.into()));
             }
-            heading.emoji.iter().for_each(|emoji| push_spaced(emoji.as_str(), buffer));
+            push_spaced(&emoji_text(&heading.emoji), buffer);
             let words = heading.to_text();
             push_spaced(words.trim(), buffer);
         })
@@ -245,12 +304,26 @@ impl<W: fmt::Write> Writer<'_, W> {
         })
     }
 
+    /// The comments below a line that counts them: without it, they would read as paragraphs of the article.
+    fn comments(&mut self, comments: &[Comment], header: Option<&Leftover>) -> fmt::Result {
+        self.part(|buffer| match (header, comments.len()) {
+            (_, 0) => {}
+            (Some(header), _) => buffer.push_str(&header.text),
+            (None, 1) => buffer.push_str("1 comment:"),
+            (None, count) => {
+                buffer.push_str(&count.to_string());
+                buffer.push_str(" comments:");
+            }
+        })?;
+        comments.iter().zip(depths(comments)).try_for_each(|(comment, depth)| self.comment(comment, depth))
+    }
+
     fn comment(&mut self, comment: &Comment, depth: usize) -> fmt::Result {
-        let indent = "  ".repeat(depth.min(DEEPEST));
-        self.prefix.push_str(&indent);
-        let result = self.part(|buffer| {
-            let author = comment.author.as_ref().map(|author| author.name.as_str());
-            let published = comment.published.as_ref().map(|stamp| stamp.written.as_str());
+        self.prefix.extend(std::iter::repeat_n("  ", depth.min(DEEPEST)));
+        let author = comment.author.as_ref().map(|author| author.name.as_str());
+        let published = comment.published.as_ref().map(|stamp| stamp.written.as_str());
+        let first = comment.content.first().filter(|block| matches!(block, Block::Paragraph(_)));
+        self.part(|buffer| {
             if let Some(name) = author {
                 buffer.push_str(name);
                 buffer.push_str(" says:\n");
@@ -259,18 +332,38 @@ impl<W: fmt::Write> Writer<'_, W> {
                 buffer.push_str(written);
                 buffer.push('\n');
             }
-            push_blocks(&comment.content, buffer);
+            if let Some(Block::Paragraph(paragraph)) = first {
+                push_inlines(&paragraph.content, buffer);
+            }
             buffer.truncate(buffer.trim_end_matches('\n').len());
+        })?;
+        let rest = comment.content.get(usize::from(first.is_some())..).unwrap_or_default();
+        // Fences are words there.
+        let result = rest.iter().try_for_each(|block| match block {
+            Block::Code(code) => self.indented(&code.text),
+            other => self.blocks(std::slice::from_ref(other), 0),
         });
         self.prefix.clear();
         result
     }
 
-    /// The leftovers of the head and body first, as they stood.
-    fn leftovers(&mut self, leftovers: &[Leftover]) -> fmt::Result {
+    fn indented(&mut self, code: &str) -> fmt::Result {
+        self.part(|buffer| {
+            for line in code.lines() {
+                buffer.push_str(if buffer.is_empty() { "    " } else { "\n    " });
+                buffer.push_str(line);
+            }
+        })
+    }
+
+    /// The leftovers of the head and body first, as they stood, but for the one that stands above the comments.
+    fn leftovers(&mut self, leftovers: &[Leftover], header: Option<&Leftover>) -> fmt::Result {
         let places = [LeftoverPlace::Head, LeftoverPlace::Body, LeftoverPlace::Comments, LeftoverPlace::End];
         for place in places {
             for leftover in leftovers.iter().filter(|leftover| leftover.place == place) {
+                if header.is_some_and(|header| std::ptr::eq(header, leftover)) {
+                    continue;
+                }
                 self.part(|buffer| buffer.push_str(&leftover.text))?;
             }
         }
@@ -285,7 +378,8 @@ fn depths(comments: &[Comment]) -> Vec<usize> {
         .iter()
         .map(|comment| {
             let depth = match &comment.parent {
-                Parent::Comment { id, .. } => known.get(id).map_or(0, |depth| depth + 1),
+                // A guess rests on the words of the comment, and is made again.
+                Parent::Comment { id, guessed: false } => known.get(id).map_or(0, |depth| depth + 1),
                 _ => 0,
             };
             known.entry(comment.id).or_insert(depth);
@@ -294,13 +388,15 @@ fn depths(comments: &[Comment]) -> Vec<usize> {
         .collect()
 }
 
-/// Whether `quote` is one paragraph that its quotation marks set apart.
+/// Whether `quote` is one paragraph that its quotation marks set apart, as a parser sees it.
 fn is_one_utterance(quote: &BlockQuote) -> bool {
-    match quote.blocks.as_slice() {
-        [Block::Paragraph(paragraph)] => {
-            matches!(paragraph.content.first(), Some(Inline::Quoted(quoted)) if Some(quoted.quote) == quote.quote)
-        }
-        _ => false,
+    let [Block::Paragraph(paragraph)] = quote.blocks.as_slice() else { return false };
+    let is_named = matches!(paragraph.content.first(), Some(Inline::Quoted(quoted)) if Some(quoted.quote) == quote.quote);
+    match quote_mark::read(&paragraph.to_text()) {
+        Some(Quotation::Whole) => true,
+        Some(Quotation::Open) => quote.quote.is_none(),
+        Some(Quotation::Broken) => is_named,
+        None => false,
     }
 }
 
@@ -310,6 +406,15 @@ fn push_item(item: &Item, buffer: &mut String) {
         buffer.push(' ');
     }
     push_blocks(&item.blocks, buffer);
+}
+
+/// The emoji side by side, as people write them; with blanks between where two would become one.
+fn emoji_text(emoji: &[Emoji]) -> String {
+    let together: String = emoji.iter().map(Emoji::as_str).collect();
+    if together.graphemes(true).eq(emoji.iter().map(Emoji::as_str)) {
+        return together;
+    }
+    emoji.iter().map(Emoji::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Adds `words` behind a space.
@@ -323,7 +428,7 @@ fn push_spaced(words: &str, buffer: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{LeftoverKind, Section};
+    use crate::Section;
 
     #[test]
     fn a_quote_without_marks_is_marked_with_an_angle_on_every_line() {

@@ -70,16 +70,14 @@ impl Flat {
     }
 
     fn push_lines(&mut self, text: &str, soft: bool, options: Markdown, single_line: bool) {
-        if !text.bytes().any(|b| matches!(b, b'\n' | b'\r')) {
-            self.text.push_str(text);
-            return;
-        }
-        for (number, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
-            if number > 0 {
-                self.push_break(soft, options, single_line);
-            }
+        let mut rest = text;
+        while let Some(end) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+            let (line, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
             self.text.push_str(line);
+            self.push_break(soft, options, single_line);
+            rest = behind.strip_prefix("\r\n").or_else(|| behind.get(1..)).unwrap_or_default();
         }
+        self.text.push_str(rest);
     }
 
     pub(crate) fn push_syntax(&mut self, written: &str, kind: Kind) {
@@ -145,6 +143,11 @@ impl Flat {
 
     /// Lays `content` flat behind what is there. `single_line`: line ends become spaces.
     pub(crate) fn push(&mut self, content: &[Inline], options: Markdown, single_line: bool) {
+        let plain = content.iter().take_while(|inline| self.push_plain(inline, options, single_line)).count();
+        let content = content.get(plain..).unwrap_or_default();
+        if content.is_empty() {
+            return;
+        }
         let mut stack = vec![Frame::Words(content.iter())];
         while let Some(frame) = stack.last_mut() {
             let (Frame::Words(rest)
@@ -187,6 +190,24 @@ impl Flat {
                 _ => {}
             }
         }
+    }
+
+    /// Lays an inline without markup flat, as most are; `false`, and nothing is done, when it has some.
+    fn push_plain(&mut self, inline: &Inline, options: Markdown, single_line: bool) -> bool {
+        match inline {
+            Inline::Text(text) => self.push_text(text, options, single_line),
+            Inline::Break(line_end) => self.push_break(line_end.soft, options, single_line),
+            Inline::Quoted(quoted) => {
+                let [Inline::Text(words)] = quoted.content.as_slice() else { return false };
+                self.text.push(quoted.marks.open);
+                self.push_text(words, options, single_line);
+                if quoted.closed {
+                    self.text.push(quoted.marks.close);
+                }
+            }
+            _ => return false,
+        }
+        true
     }
 
     /// Opens emphasis with a mark that its parent does not have, and that cannot run together with the mark in front.

@@ -10,11 +10,11 @@ use super::{
     discourse::{Around, Discourse, Seen},
     kind,
     lexicon::Tongue,
+    memo::Memo,
     name,
     options::Options,
     scan::{self, Run},
     speakers::{People, Table},
-    vocabulary::Vocabulary,
     word::{Kind, Opaque, Reader, Token},
 };
 use crate::{AttributionPlace, Marks, QuoteForm, QuoteKind, text::blank};
@@ -32,12 +32,13 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
     });
     let people = People::gather(passages, tongue);
+    let memo = Memo::new(tongue, options);
     let mut engine = Engine {
         passages,
         runs: &scan.runs,
         options,
         tongue,
-        vocabulary: Vocabulary::new(tongue, options),
+        memo: &memo,
         people: &people,
         discourse: Discourse::default(),
         drafts: Vec::new(),
@@ -77,7 +78,7 @@ struct Engine<'a> {
     runs: &'a [Run],
     options: &'a Options,
     tongue: Tongue,
-    vocabulary: Vocabulary<'a>,
+    memo: &'a Memo<'a>,
     people: &'a People,
     discourse: Discourse,
     drafts: Vec<Draft>,
@@ -107,7 +108,7 @@ impl Engine<'_> {
             (first..last).filter(|&at| self.runs.get(at).is_some_and(|run| run.depth == 0)).collect();
         let opaque: Vec<Opaque> =
             outer.iter().filter_map(|&at| self.runs.get(at)).map(|run| opaque(run, passage.text)).collect();
-        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.vocabulary);
+        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.memo);
         let mut tokens = Vec::with_capacity(TOKENS);
         let mut line_first = true;
         while reader.sentence(&mut tokens) {
@@ -406,7 +407,7 @@ impl Engine<'_> {
     /// A caption passage: it names the source of the quote before it.
     fn caption(&mut self, index: usize) -> bool {
         let Some(passage) = self.passages.get(index) else { return false };
-        let mut reader = Reader::new(passage.text, &[], self.tongue, self.vocabulary);
+        let mut reader = Reader::new(passage.text, &[], self.tongue, self.memo);
         let mut tokens = Vec::new();
         reader.sentence(&mut tokens) && self.dash_line(index, &tokens)
     }
@@ -479,7 +480,7 @@ impl Engine<'_> {
             last: words.chars().next_back(),
         };
         let quotes = [local];
-        let mut reader = Reader::new(around, &quotes, self.tongue, self.vocabulary);
+        let mut reader = Reader::new(around, &quotes, self.tongue, self.memo);
         let mut tokens = Vec::new();
         while reader.sentence(&mut tokens) {
             let sentence = Sentence::read(std::mem::take(&mut tokens), around, self.tongue);

@@ -21,14 +21,13 @@ mod engine;
 mod gender;
 mod kind;
 mod lexicon;
-mod lower;
+mod memo;
 mod name;
 mod options;
 mod pronoun;
 mod scan;
 mod speakers;
 mod unpaired;
-mod vocabulary;
 mod word;
 
 pub use alone::{TextQuote, read, read_with};

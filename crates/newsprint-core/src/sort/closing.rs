@@ -5,15 +5,19 @@
 use std::ops::Range;
 
 use crate::{
+    Block,
     blocks::{Start, dash_line, quote_mark},
+    lines, plain_text,
     text::shape::{self, Ending, Shape},
     words::{self, List},
 };
 
-use super::{byline, note, page::Page, tail::Taken};
+use super::{Options, byline, note, page::Page, tail::Taken};
 
 /// How many blocks of farewell, postscript and notes may stand below the question.
 const MOST_AFTER: usize = 4;
+/// Blocks of more bytes do not ask.
+const LONGEST: usize = 600;
 
 /// The lines of the closing, and those of the farewell behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +45,34 @@ pub(crate) fn find(page: &Page<'_, '_>, within: Range<usize>, taken: &Taken) -> 
         end = first;
     }
     None
+}
+
+/// Looks for the closing at the end of blocks that were read from a format with markup of its own: where in `blocks` the question begins, and
+/// where what follows it does. A part of a block is none.
+pub(crate) fn find_in(blocks: &[Block], options: &Options) -> Option<(usize, usize)> {
+    let first = blocks.len().saturating_sub(MOST_AFTER + 1);
+    let mut text = String::new();
+    let mut starts = Vec::new();
+    for block in blocks.get(first..).unwrap_or_default() {
+        // A long block neither asks nor takes leave, so what stands above it is no closing.
+        if plain_text::is_longer(block, LONGEST) {
+            text.clear();
+            starts.clear();
+            continue;
+        }
+        starts.push(text.bytes().filter(|&b| b == b'\n').count());
+        plain_text::push_block(block, &mut text);
+        text.push_str("\n\n");
+    }
+    let lines = lines::split(&text);
+    let page = Page::new(&text, &lines, options);
+    let closing = find(&page, 0..lines.len(), &vec![None; lines.len()])?;
+    let shown_after = page.next_shown(closing.after.start, closing.after.end);
+    let block_at = |line: usize| {
+        let at = starts.iter().rposition(|&start| start == line)?;
+        Some(blocks.len() - starts.len() + at)
+    };
+    Some((block_at(closing.question.start)?, shown_after.map_or(Some(blocks.len()), block_at)?))
 }
 
 fn is_taken(taken: &Taken, line: usize) -> bool {
@@ -103,7 +135,7 @@ fn is_turn(line: &str) -> bool {
 
 /// Whether `text` is a question to the reader, or an invitation to answer.
 fn asks(text: &str) -> bool {
-    if text.len() > 600 {
+    if text.len() > LONGEST {
         return false;
     }
     let sentences = sentences(text);

@@ -5,7 +5,7 @@ mod body;
 mod buttons;
 mod byline;
 mod caption;
-mod closing;
+pub(crate) mod closing;
 mod code;
 pub(crate) mod comments;
 mod count_words;

@@ -3,8 +3,10 @@
 mod article;
 mod blocks;
 mod inlines;
+mod post;
 mod text;
 mod values;
 
 pub use article::{article, wild_article};
+pub use post::{post, wild_post};
 pub use text::{any_text, pasted};

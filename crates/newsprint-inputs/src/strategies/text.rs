@@ -38,7 +38,7 @@ fn line() -> impl Strategy<Value = String> {
     ]
 }
 
-fn sentence() -> impl Strategy<Value = String> {
+pub(super) fn sentence() -> impl Strategy<Value = String> {
     let quoted = (select(MARKS), words(), select(STOPS), select(CUES), name()).prop_map(
         |((open, close), words, stop, cue, name)| format!("{open}{words}{stop}{close} {cue} {name}."),
     );
@@ -92,7 +92,7 @@ fn mark() -> impl Strategy<Value = String> {
     ]
 }
 
-const MARKS: &[(&str, &str)] = &[
+pub(super) const MARKS: &[(&str, &str)] = &[
     ("“", "”"),
     ("\"", "\""),
     ("‘", "’"),
@@ -178,7 +178,7 @@ const WORDS: &[&str] = &[
     "\u{200D}",
     "\u{FE0F}",
 ];
-const TITLE_WORDS: &[&str] = &[
+pub(super) const TITLE_WORDS: &[&str] = &[
     "First",
     "Crossing",
     "A",
@@ -194,7 +194,7 @@ const TITLE_WORDS: &[&str] = &[
     "2025",
     "Who’s",
 ];
-const EMOJI: &[&str] =
+pub(super) const EMOJI: &[&str] =
     &["⛴️", "🗳️", "☮️", "☮", "🇳🇴", "🇳", "👩🏽‍🚒", "1️⃣", "✅", "❌", "🚨🚨", "⛴️ 🧭", "©", "💣", "✨✨✨"];
 const SIGNS: &[&str] = &[
     " ",

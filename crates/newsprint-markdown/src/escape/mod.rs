@@ -12,6 +12,7 @@ mod entity_table;
 pub(crate) mod html;
 mod line_start;
 mod link;
+mod plain;
 mod url;
 
 use crate::flat::{Flat, Kind, Syntax};
@@ -69,6 +70,9 @@ pub(crate) enum EditKind {
 /// `wraps`: any space may become a line end later.
 pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edit>) {
     edits.clear();
+    if plain::needs_nothing(flat, place, wraps) {
+        return;
+    }
     let walk = Walk {
         flat,
         text: &flat.text,

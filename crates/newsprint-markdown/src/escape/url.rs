@@ -46,6 +46,18 @@ impl BareUrls {
     }
 }
 
+/// Whether the last word of `line` has a bare address in it.
+pub(super) fn ends_in_address(line: &str) -> bool {
+    let is_edge = |b: &u8| matches!(b, b' ' | b'\t' | b'\n' | b'\r' | b'<');
+    let start = line.as_bytes().iter().rposition(is_edge).map_or(0, |edge| edge + 1);
+    let word = line.as_bytes().get(start..).unwrap_or_default();
+    memchr::memchr3(b'/', b'w', b'W', word).is_some()
+        && (start..line.len()).any(|at| {
+            let byte = line.as_bytes().get(at).map(u8::to_ascii_lowercase);
+            matches!(byte, Some(b'h' | b'w' | b'f')) && joint(line, at).is_some()
+        })
+}
+
 /// Where the address that begins at `start` can be broken.
 fn joint(text: &str, start: usize) -> Option<usize> {
     let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at));

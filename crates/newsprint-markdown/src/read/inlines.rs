@@ -24,6 +24,8 @@ enum Open {
 /// Builds the content of one block.
 #[derive(Debug, Default)]
 pub(super) struct Inlines {
+    /// The words behind what is done.
+    words: String,
     done: Vec<Inline>,
     open: Vec<(Open, Vec<Inline>)>,
 }
@@ -47,23 +49,25 @@ impl Inlines {
             }
             _ => Open::Nothing,
         };
+        self.flush();
         self.open.push((open, std::mem::take(&mut self.done)));
     }
 
     /// Closes the innermost markup.
     pub(super) fn end(&mut self) {
         let Some((open, outside)) = self.open.pop() else { return };
+        self.flush();
         let content = std::mem::replace(&mut self.done, outside);
         match open {
-            Open::Emphasis => self.done.push(Inline::Emphasis(content)),
-            Open::Strong => self.done.push(Inline::Strong(content)),
+            Open::Emphasis => self.push(Inline::Emphasis(content)),
+            Open::Strong => self.push(Inline::Strong(content)),
             Open::Link { href, title } => {
                 let mut link = Link::new(href, content);
                 link.title = title;
-                self.done.push(Inline::Link(link));
+                self.push(Inline::Link(link));
             }
             Open::Strikethrough => {
-                self.done.push(Inline::Custom(Custom::new("strikethrough", text_of(content))));
+                self.push(Inline::Custom(Custom::new("strikethrough", text_of(content))));
             }
             Open::Image { src, title } => {
                 let mut image = Custom::new("image", text_of(content));
@@ -71,7 +75,7 @@ impl Inlines {
                 if let Some(title) = title {
                     image.data.insert("title", title);
                 }
-                self.done.push(Inline::Custom(image));
+                self.push(Inline::Custom(image));
             }
             Open::Nothing => {
                 for inline in content {
@@ -84,7 +88,7 @@ impl Inlines {
     /// Adds what `event` shows; `false` when it is no inline event.
     pub(super) fn event(&mut self, event: Event<'_>) -> bool {
         match event {
-            Event::Text(text) => self.text(&text),
+            Event::Text(text) => self.words.push_str(&text),
             Event::Code(code) => self.push(Inline::Code(code.into_string())),
             Event::InlineHtml(html) | Event::Html(html) => {
                 self.push(Inline::Raw(Raw::new("html", html.into_string())));
@@ -101,27 +105,37 @@ impl Inlines {
         true
     }
 
-    fn text(&mut self, text: &str) {
-        if let Some(Inline::Text(last)) = self.done.last_mut() {
-            last.push_str(text);
-        } else if !text.is_empty() {
-            self.done.push(Inline::from(text));
-        }
-    }
-
     fn push(&mut self, inline: Inline) {
         match inline {
-            Inline::Text(text) => self.text(&text),
-            other => self.done.push(other),
+            Inline::Text(text) => {
+                if let (true, Some(Inline::Text(last))) = (self.words.is_empty(), self.done.last_mut()) {
+                    self.words = std::mem::take(last);
+                    self.done.pop();
+                }
+                self.words.push_str(&text);
+            }
+            other => {
+                self.flush();
+                self.done.push(other);
+            }
         }
     }
 
-    /// The content; what is still open is closed.
-    pub(super) fn finish(mut self) -> Vec<Inline> {
+    /// What was collected becomes text, in as much memory as it takes.
+    fn flush(&mut self) {
+        if !self.words.is_empty() {
+            self.done.push(Inline::from(self.words.as_str()));
+            self.words.clear();
+        }
+    }
+
+    /// Takes the content; what is still open is closed.
+    pub(super) fn take(&mut self) -> Vec<Inline> {
         while !self.open.is_empty() {
             self.end();
         }
-        self.done
+        self.flush();
+        self.done.drain(..).collect()
     }
 }
 

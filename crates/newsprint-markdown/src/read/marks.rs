@@ -3,6 +3,9 @@
 use newsprint_core::{Block, Inline, Item, List, is_emoji};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+/// The most bytes of a mark.
+const LONGEST: usize = 64;
+
 /// Gives the items of a bullet list the marks in front of their words, when every item has one of the same kind.
 pub(super) fn restore(list: &mut List) {
     if list.ordered || list.items.is_empty() {
@@ -42,8 +45,13 @@ fn words(item: &Item) -> Option<&str> {
 
 /// The length of the mark that `words` begin with.
 fn find(words: &str) -> Option<(usize, Kind)> {
-    let (mark, _) = words.split_once(' ').unwrap_or((words, ""));
-    if mark.graphemes(true).take(2).count() == 1 && is_emoji(mark, false) {
+    // No mark is that long; the longest emoji are the flags of regions.
+    let end = words.as_bytes().iter().take(LONGEST + 1).position(|&b| b == b' ');
+    let mark = end.map_or(words, |end| words.get(..end).unwrap_or_default());
+    if mark.len() > LONGEST {
+        return None;
+    }
+    if may_be_emoji(mark) && mark.graphemes(true).take(2).count() == 1 && is_emoji(mark, false) {
         let kind = if mark.ends_with('\u{20E3}') { Kind::Keycap } else { Kind::Emoji };
         return Some((mark.len(), kind));
     }
@@ -76,6 +84,9 @@ fn take(item: &mut Item, length: usize) {
 
 /// Whether `text` is at least three times the same emoji: a separator.
 pub(super) fn is_emoji_row(text: &str) -> bool {
+    if !may_be_emoji(text) {
+        return false;
+    }
     let mut clusters = text.graphemes(true).filter(|cluster| *cluster != " ");
     let Some(first) = clusters.next() else { return false };
     if !is_emoji(first, false) {
@@ -93,11 +104,15 @@ pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji
     let mut emoji = Vec::new();
     let Some(Inline::Text(text)) = content.first_mut() else { return emoji };
     let mut rest = text.as_str();
-    while let Some(cluster) = rest.graphemes(true).next().filter(|cluster| is_emoji(cluster, false)) {
+    while may_be_emoji(rest)
+        && let Some(cluster) = rest.graphemes(true).next().filter(|cluster| is_emoji(cluster, false))
+    {
         emoji.push(newsprint_core::Emoji::from(cluster));
         rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
     }
-    *text = rest.to_owned();
+    if !emoji.is_empty() {
+        *text = rest.to_owned();
+    }
     if text.is_empty() {
         content.remove(0);
     }
@@ -106,5 +121,14 @@ pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji
 
 /// Whether `text` begins with an emoji.
 pub(super) fn leads_with_emoji(text: &str) -> bool {
-    text.graphemes(true).next().is_some_and(|cluster| is_emoji(cluster, false))
+    may_be_emoji(text) && text.graphemes(true).next().is_some_and(|cluster| is_emoji(cluster, false))
+}
+
+/// Whether the first character may begin an emoji: no letter does, and no quotation mark or dash.
+fn may_be_emoji(text: &str) -> bool {
+    let never = |c| {
+        matches!(c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}')
+            || matches!(c, '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '—' | '–')
+    };
+    text.chars().next().is_some_and(|c| !never(c))
 }

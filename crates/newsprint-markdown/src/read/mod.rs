@@ -65,7 +65,8 @@ impl Reader {
             report.push(Diagnostic::new(DiagnosticCode::LIMIT_REACHED, message));
         }
         let mut article = structure::article(document);
-        probe::head_and_closing(&mut article);
+        probe::head(&mut article);
+        self.parser.find_closing(&mut article);
         self.parser.complete(article, report)
     }
 }

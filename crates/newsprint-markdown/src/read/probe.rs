@@ -1,40 +1,60 @@
-//! What Markdown has no mark for, byline, dateline, closing question, emoji headings, is found as in plain text.
+//! What Markdown has no mark for, byline, dateline, emoji headings, is found as in plain text.
 //!
 //! The words are given to the plain-text parser. What it finds is taken over only where it names whole blocks of the document.
 
-use newsprint_core::{Article, Block, Break, Byline, Closing, Inline, Paragraph, Parser, PlainText, Section};
+use newsprint_core::{Article, Block, Break, Byline, Inline, Paragraph, Parser, PlainText};
 
 use super::tree::Part;
 
-/// How many blocks at the start and at the end are looked at, and how many bytes of each.
+/// How many blocks at the start are looked at, and how many bytes of each.
 const BLOCKS: usize = 8;
 const BYTES: usize = 2_000;
+
+/// The most bytes of a byline's line, and the most characters in front of a dateline's dash.
+const BYLINE: usize = 160;
+const DATELINE: usize = 60;
 
 fn parse(text: &str) -> Article {
     Parser::new().quotes(false).validate(false).parse(text).article
 }
 
-/// Takes bylines, dateline and stamps from the lead, and the closing from the end.
-pub(super) fn head_and_closing(article: &mut Article) {
-    let head: Vec<Block> = article.lead.iter().take(BLOCKS).map(shortened).collect();
-    let tail = article.sections.last().map_or(article.lead.as_slice(), |section| &section.blocks);
-    let (from, end) = (tail.len().saturating_sub(BLOCKS), tail.len());
-    let is_one = article.sections.is_empty();
+/// Takes bylines, dateline and stamps from the lead.
+pub(super) fn head(article: &mut Article) {
+    if !article.lead.first().is_some_and(may_be_head) {
+        return;
+    }
     let mut probe = Article::new();
     (probe.kicker, probe.headline, probe.standfirst) =
         (article.kicker.clone(), article.headline.clone(), article.standfirst.clone());
-    probe.lead = head;
-    if !is_one {
-        let mut section = Section::new("Heading in between");
-        section.blocks = tail.get(from..end).unwrap_or_default().iter().map(shortened).collect();
-        probe.sections.push(section);
-    } else if tail.len() > BLOCKS {
-        let rest = from.max(BLOCKS);
-        probe.lead.extend(tail.get(rest..end).unwrap_or_default().iter().map(shortened));
+    for block in article.lead.iter().take(BLOCKS) {
+        probe.lead.push(shortened(block));
+        if !may_be_head(block) {
+            break;
+        }
     }
-    let found = parse(&PlainText::new().to_string(&probe));
-    take_bylines(article, &found);
-    take_closing(article, found.closing.as_ref());
+    take_bylines(article, &parse(&PlainText::new().to_string(&probe)));
+}
+
+/// Whether `block` may be bylines, dates, or a paragraph with a dateline: its lines are short, or a dash stands near its start.
+fn may_be_head(block: &Block) -> bool {
+    let Block::Paragraph(paragraph) = block else { return false };
+    let mut line = 0;
+    let mut longest = 0;
+    for inline in &paragraph.content {
+        match inline {
+            Inline::Text(text) => line += text.len(),
+            Inline::Break(_) => line = 0,
+            _ => {}
+        }
+        longest = longest.max(line);
+    }
+    let has_dash = || match paragraph.content.first() {
+        Some(Inline::Text(text)) => {
+            text.char_indices().take(DATELINE).any(|(_, c)| matches!(c, '—' | '–' | '-' | ':'))
+        }
+        _ => false,
+    };
+    longest <= BYLINE || has_dash()
 }
 
 /// The block with as many bytes as are looked at: a long one is neither byline nor question.
@@ -46,10 +66,6 @@ fn shortened(block: &Block) -> Block {
         return Paragraph::new([Inline::from(text)]).into();
     }
     block.clone()
-}
-
-fn same_words(block: &Block, words: &str) -> bool {
-    block.to_text().trim() == words.trim()
 }
 
 fn take_bylines(article: &mut Article, found: &Article) {
@@ -113,22 +129,6 @@ fn lines_of(content: Vec<Inline>) -> Vec<Vec<Inline>> {
         }
     }
     lines
-}
-
-fn take_closing(article: &mut Article, found: Option<&Closing>) {
-    let Some(found) = found else { return };
-    let blocks = article.sections.last_mut().map_or(&mut article.lead, |section| &mut section.blocks);
-    let words: Vec<String> = found.question.iter().chain(&found.after).map(Block::to_text).collect();
-    let Some(from) = blocks.len().checked_sub(words.len()) else { return };
-    let are_last = blocks.iter().skip(from).zip(&words).all(|(block, words)| same_words(block, words));
-    if !are_last || found.question.is_empty() {
-        return;
-    }
-    let mut question = blocks.split_off(from);
-    let after = question.split_off(found.question.len());
-    let mut closing = Closing::default();
-    (closing.question, closing.after) = (question, after);
-    article.closing = Some(closing);
 }
 
 /// Makes headings of the paragraphs that plain text would take for emoji headings, for documents without any.

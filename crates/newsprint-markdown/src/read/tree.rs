@@ -305,11 +305,11 @@ impl<'t> Builder<'t> {
         match std::mem::replace(&mut self.leaf, Leaf::None) {
             Leaf::None | Leaf::FrontMatter => {}
             Leaf::Paragraph { start, end } => {
-                let content = std::mem::take(&mut self.inlines).finish();
+                let content = self.inlines.take();
                 self.paragraph(content, &(start..end));
             }
             Leaf::Heading { level, range } => {
-                let content = std::mem::take(&mut self.inlines).finish();
+                let content = self.inlines.take();
                 let span = self.span(&range);
                 if self.containers.len() == 1 {
                     self.flush();
@@ -397,6 +397,10 @@ impl<'t> Builder<'t> {
     /// The span of `range` without the blanks at its edges.
     fn span(&self, range: &Range<usize>) -> Option<Span> {
         let words = self.slice(range);
+        let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        if is_word(words.as_bytes().first()) && is_word(words.as_bytes().last()) {
+            return Span::new(range.clone());
+        }
         let start = range.start + words.len() - words.trim_start().len();
         Span::new(start..start + words.trim().len())
     }

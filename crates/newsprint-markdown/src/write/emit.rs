@@ -11,6 +11,9 @@ use crate::{
 impl<W: fmt::Write> Writer<'_, W> {
     /// Writes the flat text with its changes.
     pub(super) fn emit(&mut self) -> fmt::Result {
+        if self.flat.syntax.is_empty() && self.edits.is_empty() {
+            return self.out.write_str(&self.flat.text);
+        }
         let mut line_ends = self.flat.syntax.iter().filter(|piece| piece.kind == Kind::Break).peekable();
         let mut edits = self.edits.iter().peekable();
         let mut at = 0;

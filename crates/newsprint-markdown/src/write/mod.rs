@@ -160,9 +160,13 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
             Front::Start => Container::Document,
             Front::Mark(container) => container,
             Front::Block => {
-                self.out.write_char('\n')?;
-                self.out.write_str(self.prefix.trim_end())?;
-                self.next_line()?;
+                if self.prefix.is_empty() {
+                    self.out.write_str("\n\n")?;
+                } else {
+                    self.out.write_char('\n')?;
+                    self.out.write_str(self.prefix.trim_end())?;
+                    self.next_line()?;
+                }
                 Container::None
             }
             Front::TightBlock => {

@@ -123,6 +123,11 @@ pub(super) fn are_empty(blocks: &[Block]) -> bool {
 
 /// Whether `content` lies flat as nothing at all.
 fn is_blank(content: &[Inline]) -> bool {
+    match content.first() {
+        None => return true,
+        Some(Inline::Text(text)) if !text.is_empty() => return false,
+        Some(_) => {}
+    }
     let mut stack = vec![content.iter()];
     while let Some(rest) = stack.last_mut() {
         match rest.next() {
