@@ -56,6 +56,7 @@ specification!(
     quote_german,
     quote_kinds,
     quote_marks,
+    quote_romance,
     quote_speakers,
     separator,
     standfirst,

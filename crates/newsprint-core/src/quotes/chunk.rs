@@ -158,10 +158,10 @@ impl Chunker<'_> {
         if let Some(to) = self.infinitive() {
             return self.verb(to, Shape::Infinitive);
         }
-        if self.is_opening_adverb(token) {
+        if self.is_opening_adverb(token) || self.is_opening_participle(token) {
             return self.push(Shape::Aside, self.at + 1);
         }
-        if self.starts_verb(self.at) {
+        if self.starts_verb(self.at) || self.is_behind_utterance(token) {
             return self.verb(self.at, Shape::Verb);
         }
         if self.relative(token) {
@@ -234,6 +234,46 @@ impl Chunker<'_> {
                     matches!(chunk.shape, Shape::Noun | Shape::Prep | Shape::Aside | Shape::Coord)
                 })
             })
+    }
+
+    /// «…», sonrió el cartero: an unknown word in lower case between a quote with its comma and a noun group is the verb.
+    fn is_behind_utterance(&self, token: Token) -> bool {
+        let behind = || match self.chunks.as_slice() {
+            [quote, comma] => matches!(quote.shape, Shape::Quote(_)) && comma.shape == Shape::Comma,
+            [quote, comma, clitic] => {
+                matches!(quote.shape, Shape::Quote(_))
+                    && comma.shape == Shape::Comma
+                    && clitic.to == clitic.from + 1
+                    && self.is(clitic.from, OBJ)
+            }
+            _ => false,
+        };
+        self.tongue.is_romance()
+            && token.class == 0
+            && token.cue.is_none()
+            && behind()
+            && self.is(self.at + 1, DET | OWN | CAPITAL)
+    }
+
+    /// Interpellata dalla radio, …; stando a …: a participle in front of the sentence is no subject.
+    fn is_opening_participle(&self, token: Token) -> bool {
+        let word = token.text(self.text);
+        let first = self.tongue.is_romance()
+            && self.chunks.is_empty()
+            && token.class == CAPITAL
+            && self.is(self.at + 1, PREP);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        first
+            && word.len() > 5
+            && match self.tongue {
+                Tongue::French => ends(&["é", "ée", "és", "ées", "ant"]),
+                Tongue::Italian => ends(&[
+                    "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "ando", "endo",
+                ]),
+                _ => ends(&["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"]),
+            }
+            && (self.at + 2..self.at + 10)
+                .any(|at| self.token(at).is_some_and(|token| token.kind == Kind::Comma))
     }
 
     /// Surprisingly, …: an adverb in front of the sentence.

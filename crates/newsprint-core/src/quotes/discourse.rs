@@ -147,7 +147,11 @@ impl Discourse {
                 self.memory.forget_description(number);
             }
             let subject = subject || named;
-            if source.naming == Naming::Description && !subject {
+            // Where things are he and she too (la réforme), only who speaks or is surely a person can be meant by a pronoun that speaks.
+            let thing = around.tongue.is_romance()
+                && source.kind == crate::SpeakerKind::Unknown
+                && !speaks(sentence, chunk);
+            if source.naming == Naming::Description && (!subject || thing) {
                 continue;
             }
             self.remember(source, chunk, subject, is_local(sentence, chunk, text), number, around);
@@ -300,8 +304,8 @@ impl Discourse {
         around: &Around<'_>,
     ) -> Option<Seen> {
         let mut seen = self.named(sentence, evidence, text, passage, 0, around.tongue)?;
-        if let (Some(source), Some(chunk)) = (seen.source.take(), evidence.source) {
-            seen.source = Some(unmask(source, sentence, chunk, around));
+        if let Some(chunk) = evidence.source {
+            seen.source = seen.source.take().map(|source| unmask(source, sentence, chunk, around));
         }
         let Some(source) = seen.source.clone() else { return Some(seen) };
         if source.naming == Naming::Description {
@@ -312,6 +316,18 @@ impl Discourse {
         }
         if source.naming == Naming::Name {
             return Some(seen);
+        }
+        // A verb without a pronoun goes on with whoever spoke last.
+        if evidence.source.is_none() && evidence.owner.is_none() {
+            let speaker =
+                self.last.as_ref().filter(|last| last.passage == passage && last.sentence + 2 >= number);
+            if let Some(last) =
+                speaker.and_then(|last| last.seen.source.clone()).filter(|last| last.plural == source.plural)
+            {
+                seen.basis = Basis::Pronoun;
+                seen.source = Some(last);
+                return Some(seen);
+            }
         }
         let last = self.last_key(around);
         let chunk = evidence.source.unwrap_or(usize::MAX);
@@ -377,7 +393,8 @@ impl Discourse {
         let source = match (&evidence.owner, evidence.source) {
             (Some(owner), _) => owner_source(sentence, owner.clone(), text, tongue)?,
             (None, Some(chunk)) => name::source(sentence, chunk, evidence.quote, text, tongue)?,
-            (None, None) => return None,
+            // Añadió: the verb itself stands for whoever it is.
+            (None, None) => left_out(sentence, evidence.verb?, text)?,
         };
         let basis = match source.naming {
             Naming::Name => Basis::Named,
@@ -417,6 +434,32 @@ impl Discourse {
             chunk: evidence.verb.or(evidence.source),
         })
     }
+}
+
+/// Whether the noun group is the subject of a verb of speech or thought.
+fn speaks(sentence: &Sentence, chunk: usize) -> bool {
+    (0..sentence.chunks.len()).any(|verb| {
+        sentence.subject_of.get(verb).copied().flatten() == Some(chunk)
+            && sentence.chunk(verb).is_some_and(|verb| verb.cue.is_some())
+    })
+}
+
+/// The verb as the pronoun that it needs none of.
+fn left_out(sentence: &Sentence, verb: usize, text: &str) -> Option<Source> {
+    let range = sentence.span(verb)?;
+    let words = text.get(range.clone())?;
+    Some(Source {
+        naming: Naming::Pronoun,
+        name: words.to_owned(),
+        description: None,
+        range,
+        gender: None,
+        // Dijeron, disseram, dicono, hanno detto.
+        plural: ["n", "m", "no", "hanno"]
+            .iter()
+            .any(|end| words.split(' ').next().is_some_and(|first| first.ends_with(end))),
+        kind: crate::SpeakerKind::Unknown,
+    })
 }
 
 /// Whether the noun group can turn out to be a name: one is written large, in the group or in what may stand beside it.

@@ -282,7 +282,11 @@ impl Engine<'_> {
         let set_apart = passage.role != Role::Title && is_alone_on_line(text, run);
         let form = if set_apart { QuoteForm::Block } else { QuoteForm::Inline };
         let evidence = host.evidence();
-        let (kind, seen) = if kind::is_label(&host, evidence.as_ref()) {
+        let within =
+            if evidence.is_none() && self.tongue.is_romance() { self.within(run, index) } else { None };
+        let (kind, seen) = if let Some(seen) = within {
+            (QuoteKind::Full, Some(seen))
+        } else if kind::is_label(&host, evidence.as_ref()) {
             (QuoteKind::Label, None)
         } else if let Some(found) = &evidence {
             let seen = self.see(sentence, found, text, index);
@@ -309,6 +313,36 @@ impl Engine<'_> {
         self.discourse.said(seen.as_ref(), kind, self.sentence, index);
         self.draft_of.insert(at, self.drafts.len());
         self.drafts.push(Draft { kind, form, seen, pieces: vec![piece], sentence: self.sentence });
+    }
+
+    /// « La pompe, explique Hugo Tessier, est vieille »: in the Romance languages the marks may hold the attribution too.
+    fn within(&mut self, run: &Run, index: usize) -> Option<Seen> {
+        let text = self.passages.get(index)?.text;
+        let inner = run.inner(text);
+        // At most 400 bytes: the attribution stands early.
+        let end = floor(text, inner.end.min(inner.start + 400));
+        let words = text.get(inner.start..end)?;
+        let mut reader = Reader::new(words, &[], self.tongue, self.memo);
+        let mut tokens = Vec::new();
+        while reader.sentence(&mut tokens) {
+            let sentence = Sentence::read(std::mem::take(&mut tokens), words, self.tongue);
+            let host = Host {
+                sentence: &sentence,
+                chunk: sentence.chunks.len(),
+                text: words,
+                tongue: self.tongue,
+                words,
+                title: false,
+            };
+            if let Some(found) = host.told_inside() {
+                let around = Around { tongue: self.tongue, people: self.people, options: self.options };
+                let mut seen =
+                    self.discourse.seen(&sentence, &found, words, index, self.sentence, &around)?;
+                seen.range = seen.range.start + inner.start..seen.range.end + inner.start;
+                return Some(seen);
+            }
+        }
+        None
     }
 
     /// What the evidence says, with pronouns resolved.

@@ -24,7 +24,7 @@ pub(super) fn of_pronoun(word: &str, tongue: Tongue) -> Option<(Option<Gender>, 
         (_, "i" | "you") => (None, false),
         (Tongue::German, "er") => (Some(Gender::He), false),
         (Tongue::German, "sie") => (Some(Gender::She), false),
-        (Tongue::French, "il")
+        (Tongue::French, "il" | "lui")
         | (Tongue::Spanish, "él")
         | (Tongue::Portuguese, "ele")
         | (Tongue::Italian, "lui" | "egli") => (Some(Gender::He), false),

@@ -321,7 +321,20 @@ fn is_person(noun: &str, tongue: Tongue) -> bool {
             "er", "or", "ist", "ian", "ant", "ee", "eer", "man", "woman", "ess", "mate", "official",
             "veteran",
         ],
-        _ => &[],
+        Tongue::French => &[
+            "eur", "euse", "ien", "ienne", "ier", "ière", "iste", "trice", "ant", "ante", "mère", "père",
+            "femme", "homme",
+        ],
+        Tongue::Spanish => {
+            &["dor", "dora", "tor", "tora", "ista", "ero", "era", "ante", "madre", "padre", "mujer", "hombre"]
+        }
+        Tongue::Portuguese => {
+            &["dor", "dora", "tor", "tora", "ista", "eiro", "eira", "ante", "mãe", "pai", "mulher", "homem"]
+        }
+        Tongue::Italian => &[
+            "tore", "trice", "ista", "aio", "aia", "iere", "iera", "ante", "madre", "padre", "donna", "uomo",
+        ],
+        Tongue::German => &[],
     };
     nouns.contains(&noun) || noun.len() > 4 && endings.iter().any(|ending| noun.ends_with(ending))
 }

@@ -122,11 +122,19 @@ impl<'a> Reader<'a> {
                 if tokens.last().is_some_and(|token| token.kind == Kind::Stop) {
                     return true;
                 }
+            } else if c == '-' && self.tongue == Tongue::French && self.links_pronoun() {
+                // A-t-il, répond-elle: the hyphens are no words.
+                let linked = self.text.get(self.at..).is_some_and(|rest| rest.starts_with("-t-"));
+                self.at += if linked { 3 } else { 1 };
             } else if self.punctuation(c, tokens) {
                 return true;
             }
         }
         !tokens.is_empty()
+    }
+
+    fn links_pronoun(&self) -> bool {
+        self.text.get(self.at..).is_some_and(starts_inverted_pronoun)
     }
 
     /// Reads a mark that is no letter; `true` if it ends the sentence.

@@ -16,12 +16,15 @@ use crate::{
 impl Host<'_> {
     /// According to Ann Lee; per a note from the bank; laut Ann Lee; in Ann Lee's view.
     pub(super) fn accorded(&self, at: usize) -> Option<Evidence> {
+        if let Some(found) = self.phrase(at) {
+            return Some(found);
+        }
         let first = self.word(at).to_lowercase();
         let noun = match (first.as_str(), self.tongue) {
             ("according", Tongue::English) if self.shape(at + 1)? == Shape::Prep => at + 2,
             ("per", Tongue::English) if at <= self.chunk + 2 && at > self.chunk => at + 1,
             ("laut" | "gemäß", Tongue::German) => at + 1,
-            ("selon" | "d'après", Tongue::French) => at + 1,
+            ("selon", Tongue::French) => at + 1,
             ("según", Tongue::Spanish) | ("segundo", Tongue::Portuguese) | ("secondo", Tongue::Italian) => {
                 at + 1
             }
@@ -94,6 +97,7 @@ impl Host<'_> {
             .or_else(|| self.verb_behind())
             .or_else(|| self.held_opinion())
             .or_else(|| self.trailing())
+            .or_else(|| self.in_the_eyes())
             .or_else(|| self.accorded_anywhere())
     }
 
@@ -173,6 +177,11 @@ impl Host<'_> {
         for at in 0..self.sentence.chunks.len() {
             let found = match self.shape(at) {
                 Some(Shape::Prep) => self.accorded(at),
+                Some(Shape::Noun | Shape::Aside | Shape::Verb | Shape::Participle)
+                    if self.tongue.is_romance() =>
+                {
+                    self.phrase(at)
+                }
                 Some(Shape::Aside | Shape::Coord | Shape::Sub) if self.tongue == Tongue::German => {
                     self.german_aside(at)
                 }

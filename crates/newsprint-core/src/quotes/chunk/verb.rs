@@ -80,7 +80,10 @@ impl Chunker<'_> {
             return true;
         }
         if self.tongue != Tongue::English {
-            return cue.is_some() && !previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SUBJ | OBJ))
+            // Comme le résume Ana: behind "as" the article is a pronoun.
+            let clitic = at > 1 && self.lower_is(at - 2, &["comme", "como", "come"]);
+            return cue.is_some()
+                && (clitic || !previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SUBJ | OBJ)))
                 || token.is(VERB);
         }
         self.english_verb(at, *token, cue, previous)

@@ -56,6 +56,15 @@ impl Tongue {
         self != Self::English
     }
 
+    pub(crate) fn is_romance(self) -> bool {
+        !matches!(self, Self::English | Self::German)
+    }
+
+    /// Whether a verb can do without its pronoun: añadió.
+    pub(crate) fn drops_pronouns(self) -> bool {
+        matches!(self, Self::Spanish | Self::Portuguese | Self::Italian)
+    }
+
     /// Whether words are cut at an apostrophe (l’eau, un’idea).
     pub(crate) fn elides(self) -> bool {
         matches!(self, Self::French | Self::Italian)
