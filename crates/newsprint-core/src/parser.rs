@@ -244,9 +244,12 @@ impl Parser {
             }
             let validated = rules.check_source(&article, text);
             // The quote engine reports marks without a partner as well; one finding a mark is enough.
-            let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
-            report
-                .retain(|found| found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span));
+            if report.has(&DiagnosticCode::QUOTE_UNCLOSED) {
+                let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
+                report.retain(|found| {
+                    found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span)
+                });
+            }
             report.extend(validated);
             report.sort();
         }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{
     lexicon::Tongue,
-    memo::Memo,
     options::Options,
+    vocabulary::Vocabulary,
     word::{Kind, Opaque, Reader},
 };
 use crate::text::marks;
@@ -19,8 +19,8 @@ pub(crate) fn sentences(text: &str, quotes: &[Range<usize>]) -> Vec<Range<usize>
         .map(|quote| Opaque { start: quote.start, end: quote.end, last: last_letter(text, quote) })
         .collect();
     let options = Options::new();
-    let memo = Memo::new(Tongue::of_text(std::iter::once(text)), &options);
-    let mut reader = Reader::new(text, &opaque, Tongue::of_text(std::iter::once(text)), &memo);
+    let tongue = Tongue::of_text(std::iter::once(text));
+    let mut reader = Reader::new(text, &opaque, tongue, Vocabulary::new(tongue, &options));
     let mut found = quotes.to_vec();
     let mut tokens = Vec::new();
     while reader.sentence(&mut tokens) {

@@ -2,7 +2,16 @@
 //!
 //! A cue is a stem with its inflections. English forms are made by rule (say, says, saying); the other languages have their endings in the table.
 
-use super::{cue_table, lexicon::Tongue};
+mod openings;
+
+use self::openings::Openings;
+use super::{
+    cue_table,
+    lexicon::{
+        Tongue,
+        table::{Table, table},
+    },
+};
 
 /// Takes the words themselves or a clause: said, wrote, added.
 pub(crate) const SAY: u8 = 1;
@@ -47,8 +56,38 @@ pub(crate) struct Cue {
 /// Stems with what they do, sorted.
 pub(crate) type Stems = [(&'static str, u8)];
 
+/// The stems and how they begin, in the order of `Tongue`.
+static STEMS: [Table<u8>; 6] = [
+    table!(cue_table::stems(Tongue::English), u8),
+    table!(cue_table::stems(Tongue::German), u8),
+    table!(cue_table::stems(Tongue::French), u8),
+    table!(cue_table::stems(Tongue::Spanish), u8),
+    table!(cue_table::stems(Tongue::Portuguese), u8),
+    table!(cue_table::stems(Tongue::Italian), u8),
+];
+static OPENINGS: [Openings; 6] = [
+    openings(Tongue::English),
+    openings(Tongue::German),
+    openings(Tongue::French),
+    openings(Tongue::Spanish),
+    openings(Tongue::Portuguese),
+    openings(Tongue::Italian),
+];
+
+const fn openings(tongue: Tongue) -> Openings {
+    Openings::of(cue_table::stems(tongue), cue_table::irregular(tongue), matches!(tongue, Tongue::English))
+}
+
+/// Whether `word` (lower case, UTF-8) begins as some cue of `tongue` does: nearly all other words do not.
+pub(crate) fn may_be_cue(word: &[u8], tongue: Tongue) -> bool {
+    OPENINGS.get(tongue as usize).is_some_and(|openings| openings.may_hold(word))
+}
+
 /// The cue that `word` (lower case) is in `tongue`.
 pub(crate) fn cue(word: &str, tongue: Tongue) -> Option<Cue> {
+    if !may_be_cue(word.as_bytes(), tongue) {
+        return None;
+    }
     if let Some((_, stem, form)) = find(cue_table::irregular(tongue), word, |row| row.0) {
         let does = stem_does(tongue, stem)?;
         return Some(Cue { does, form: *form });
@@ -61,7 +100,7 @@ fn find<'a, T>(table: &'a [T], word: &str, key: impl Fn(&T) -> &'static str) -> 
 }
 
 fn stem_does(tongue: Tongue, stem: &str) -> Option<u8> {
-    find(cue_table::stems(tongue), stem, |row| row.0).map(|row| row.1)
+    STEMS.get(tongue as usize)?.get(stem.as_bytes()).copied()
 }
 
 /// English: the base form, and what is left when -s, -ed or -ing is taken off.

@@ -345,7 +345,7 @@ const ITALIAN_ENDINGS: &[(&str, Form)] = &[
 ];
 
 /// The stems of `tongue`.
-pub(super) fn stems(tongue: Tongue) -> &'static Stems {
+pub(super) const fn stems(tongue: Tongue) -> &'static Stems {
     match tongue {
         Tongue::English => ENGLISH_STEMS,
         Tongue::German => GERMAN_STEMS,
@@ -357,7 +357,7 @@ pub(super) fn stems(tongue: Tongue) -> &'static Stems {
 }
 
 /// The irregular forms of `tongue`.
-pub(super) fn irregular(tongue: Tongue) -> &'static [(&'static str, &'static str, Form)] {
+pub(super) const fn irregular(tongue: Tongue) -> &'static [(&'static str, &'static str, Form)] {
     match tongue {
         Tongue::English => ENGLISH_IRREGULAR,
         Tongue::German => GERMAN_IRREGULAR,

@@ -10,11 +10,11 @@ use super::{
     discourse::{Around, Discourse, Seen},
     kind,
     lexicon::Tongue,
-    memo::Memo,
     name,
     options::Options,
     scan::{self, Run},
     speakers::{People, Table},
+    vocabulary::Vocabulary,
     word::{Kind, Opaque, Reader, Token},
 };
 use crate::{AttributionPlace, Marks, QuoteForm, QuoteKind, text::blank};
@@ -32,13 +32,12 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
     });
     let people = People::gather(passages, tongue);
-    let memo = Memo::new(tongue, options);
     let mut engine = Engine {
         passages,
         runs: &scan.runs,
         options,
         tongue,
-        memo: &memo,
+        vocabulary: Vocabulary::new(tongue, options),
         people: &people,
         discourse: Discourse::default(),
         drafts: Vec::new(),
@@ -78,7 +77,7 @@ struct Engine<'a> {
     runs: &'a [Run],
     options: &'a Options,
     tongue: Tongue,
-    memo: &'a Memo<'a>,
+    vocabulary: Vocabulary<'a>,
     people: &'a People,
     discourse: Discourse,
     drafts: Vec<Draft>,
@@ -108,7 +107,7 @@ impl Engine<'_> {
             (first..last).filter(|&at| self.runs.get(at).is_some_and(|run| run.depth == 0)).collect();
         let opaque: Vec<Opaque> =
             outer.iter().filter_map(|&at| self.runs.get(at)).map(|run| opaque(run, passage.text)).collect();
-        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.memo);
+        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.vocabulary);
         let mut tokens = Vec::with_capacity(TOKENS);
         let mut line_first = true;
         while reader.sentence(&mut tokens) {
@@ -322,7 +321,7 @@ impl Engine<'_> {
         // At most 400 bytes: the attribution stands early.
         let end = floor(text, inner.end.min(inner.start + 400));
         let words = text.get(inner.start..end)?;
-        let mut reader = Reader::new(words, &[], self.tongue, self.memo);
+        let mut reader = Reader::new(words, &[], self.tongue, self.vocabulary);
         let mut tokens = Vec::new();
         while reader.sentence(&mut tokens) {
             let sentence = Sentence::read(std::mem::take(&mut tokens), words, self.tongue);
@@ -441,7 +440,7 @@ impl Engine<'_> {
     /// A caption passage: it names the source of the quote before it.
     fn caption(&mut self, index: usize) -> bool {
         let Some(passage) = self.passages.get(index) else { return false };
-        let mut reader = Reader::new(passage.text, &[], self.tongue, self.memo);
+        let mut reader = Reader::new(passage.text, &[], self.tongue, self.vocabulary);
         let mut tokens = Vec::new();
         reader.sentence(&mut tokens) && self.dash_line(index, &tokens)
     }
@@ -514,7 +513,7 @@ impl Engine<'_> {
             last: words.chars().next_back(),
         };
         let quotes = [local];
-        let mut reader = Reader::new(around, &quotes, self.tongue, self.memo);
+        let mut reader = Reader::new(around, &quotes, self.tongue, self.vocabulary);
         let mut tokens = Vec::new();
         while reader.sentence(&mut tokens) {
             let sentence = Sentence::read(std::mem::take(&mut tokens), around, self.tongue);

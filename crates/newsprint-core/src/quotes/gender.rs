@@ -3,7 +3,14 @@
 //! Titles and roles say it (Ms., spokesman, grandson); else a list of common first names, and their endings in the languages where -a and -o tell.
 //! What stays unknown fits every pronoun.
 
-use super::{lexicon::Tongue, word::Token};
+use super::{
+    lexicon::{
+        Tongue,
+        table::{Table, table},
+    },
+    lower::Lower,
+    word::Token,
+};
 
 /// How a person is spoken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -173,8 +180,25 @@ const WOMEN: &[&str] = &[
     "zainab", "zara", "zoe", "zoé",
 ];
 
+static ROLES: Table<Gender> = table!(&both::<{ HE.len() + SHE.len() }>(HE, SHE), Gender);
+static FIRST_NAMES: Table<Gender> = table!(&both::<{ MEN.len() + WOMEN.len() }>(MEN, WOMEN), Gender);
+
+/// One table of two lists.
+const fn both<const ALL: usize>(he: &[&'static str], she: &[&'static str]) -> [(&'static str, Gender); ALL] {
+    let mut rows = [("", Gender::It); ALL];
+    let mut row = 0;
+    while row < ALL {
+        rows[row] = if row < he.len() { (he[row], Gender::He) } else { (she[row - he.len()], Gender::She) };
+        row += 1;
+    }
+    rows
+}
+
 /// What an article or a possessive in front of a noun says, in languages where nouns have a gender: pronouns follow it.
 pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
+    if tongue == Tongue::English {
+        return None;
+    }
     let lower = word.to_lowercase();
     let word = lower.trim_end_matches(['\'', '’']);
     match (tongue, word) {
@@ -196,11 +220,8 @@ pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
 pub(super) fn of_first_name(name: &str) -> Option<Gender> {
     let lower = name.to_lowercase();
     let first = lower.split(['-', ' ']).next().unwrap_or_default();
-    if MEN.binary_search(&first).is_ok() {
-        return Some(Gender::He);
-    }
-    if WOMEN.binary_search(&first).is_ok() {
-        return Some(Gender::She);
+    if let Some(&gender) = FIRST_NAMES.get(first.as_bytes()) {
+        return Some(gender);
     }
     // Endings: -a and -ette are women's in nearly all of Europe, -o men's; short names tell too little.
     if first.len() > 3
@@ -222,14 +243,12 @@ pub(super) fn of_first_name(name: &str) -> Option<Gender> {
 /// What a noun group says: by its roles, else by the first name in `name`.
 pub(super) fn of_group(tokens: &[Token], name: &[Token], text: &str, tongue: Tongue) -> Option<Gender> {
     for token in tokens {
-        let word = token.text(text).trim_end_matches(['.', ',']).to_lowercase();
-        if HE.binary_search(&word.as_str()).is_ok() {
-            return Some(Gender::He);
+        let word = Lower::of(token.text(text).trim_end_matches(['.', ',']));
+        let word = word.as_bytes();
+        if let Some(&gender) = ROLES.get(word) {
+            return Some(gender);
         }
-        if SHE.binary_search(&word.as_str()).is_ok() {
-            return Some(Gender::She);
-        }
-        if tongue == Tongue::German && word.len() > 6 && word.ends_with("erin") {
+        if tongue == Tongue::German && word.len() > 6 && word.ends_with(b"erin") {
             return Some(Gender::She);
         }
     }
@@ -246,6 +265,9 @@ mod tests {
     fn the_tables_are_sorted() {
         for table in [HE, SHE, MEN, WOMEN] {
             assert!(table.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+        for name in WOMEN {
+            assert!(!MEN.contains(name), "{name}");
         }
     }
 }

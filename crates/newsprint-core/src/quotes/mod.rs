@@ -21,13 +21,14 @@ mod engine;
 mod gender;
 mod kind;
 mod lexicon;
-mod memo;
+mod lower;
 mod name;
 mod options;
 mod pronoun;
 mod scan;
 mod speakers;
 mod unpaired;
+mod vocabulary;
 mod word;
 
 pub use alone::{TextQuote, read, read_with};

@@ -532,7 +532,10 @@ fn clean(name: &str) -> String {
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '@'));
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     let name = name.strip_suffix(['’', '\'']).unwrap_or(name);
-    name.replace(['\n', '\r'], " ")
+    if name.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        return name.replace(['\n', '\r'], " ");
+    }
+    name.to_owned()
 }
 
 /// The possessor that `tokens` are: Ann Lee's, his.

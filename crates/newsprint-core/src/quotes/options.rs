@@ -60,6 +60,11 @@ impl Options {
         self.language
     }
 
+    /// Whether a caller added cues.
+    pub(crate) fn has_cues(&self) -> bool {
+        !self.cues.is_empty()
+    }
+
     /// The cue that a caller added as `word`.
     pub(crate) fn given_cue(&self, word: &str) -> Option<Cue> {
         self.cues.binary_search_by(|known| known.as_str().cmp(word)).ok()?;
@@ -68,6 +73,9 @@ impl Options {
 
     /// The name of whom `written` is, if a caller said so.
     pub(crate) fn person_named(&self, written: &str) -> Option<&str> {
+        if self.people.is_empty() {
+            return None;
+        }
         let folded = written.to_lowercase();
         self.people
             .iter()

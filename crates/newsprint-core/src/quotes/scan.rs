@@ -11,7 +11,7 @@ use super::{
     apostrophe::{self, Closing},
 };
 use crate::text::{
-    blank,
+    blank, leap,
     marks::{self, Shape},
 };
 
@@ -118,43 +118,19 @@ struct Sight {
 fn sights(text: &str) -> Vec<Sight> {
     let mut sights = Vec::new();
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        // Marks start with one of these bytes; everything else is skipped without decoding.
-        if !matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3 | 0xEF) {
-            at += 1 + markless(bytes.get(at + 1..).unwrap_or_default());
-            continue;
-        }
-        let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else {
-            at += 1;
-            continue;
-        };
+    let seen = |part| leap::beyond_ascii(part) | leap::equal(part, b'"') | leap::equal(part, b'\'');
+    let mut from = 0;
+    while let Some(at) = leap::find(bytes, from, seen) {
+        let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         if let Some(shape) = marks::shape(mark)
             && let Some(sight) = sight(text, at, mark, shape)
         {
             sights.push(sight);
         }
-        at += mark.len_utf8();
+        from = at + mark.len_utf8();
     }
     look_ahead(&mut sights);
     sights
-}
-
-/// How many bytes at the front are surely no marks, eight at a time: ASCII, and neither `"` nor `'`.
-fn markless(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
-    let holds = |part: u64, byte: u8| {
-        // Bit Twiddling Hacks, "Determine if a word has a zero byte": none is missed, and a false alarm costs a look.
-        let zeroed = part ^ (ONES * u64::from(byte));
-        zeroed.wrapping_sub(ONES) & HIGH != 0
-    };
-    bytes
-        .chunks_exact(8)
-        .map_while(|part| part.try_into().ok().map(u64::from_le_bytes))
-        .take_while(|&part| part & HIGH == 0 && !holds(part, b'"') && !holds(part, b'\''))
-        .count()
-        * 8
 }
 
 /// The mark at `at` with its neighbours; `None` if it is an apostrophe or a measure.
@@ -255,18 +231,18 @@ fn look_ahead(sights: &mut [Sight]) {
 fn guillemets_point_inwards(passages: &[Passage<'_>]) -> bool {
     let mut votes = 0_i64;
     for passage in passages {
-        if memchr::memchr2(0xC2, 0xE2, passage.text.as_bytes()).is_none() {
-            continue;
-        }
-        for (at, mark) in passage.text.match_indices(['«', '»', '‹', '›']) {
+        let mut from = 0;
+        while let Some(at) = leap::find(passage.text.as_bytes(), from, leap::beyond_ascii) {
+            let Some(mark) = passage.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            from = at + mark.len_utf8();
+            if !matches!(mark, '«' | '»' | '‹' | '›') {
+                continue;
+            }
             let before =
                 passage.text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric);
-            let after = passage
-                .text
-                .get(at + mark.len()..)
-                .and_then(|t| t.chars().next())
-                .is_some_and(char::is_alphanumeric);
-            let right = matches!(mark, "»" | "›");
+            let after =
+                passage.text.get(from..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric);
+            let right = matches!(mark, '»' | '›');
             if after && !before {
                 votes += if right { 1 } else { -1 };
             }

@@ -11,10 +11,11 @@ use super::{
         Tongue,
         class::{ADV, COORD, DET, OWN, PREP, ROLE, SUB, SUBJ, TIME},
     },
+    lower::Lower,
     name::{self, Naming, Source},
     options::Options,
 };
-use crate::{Speaker, SpeakerId, SpeakerKind};
+use crate::{Speaker, SpeakerId, SpeakerKind, text::leap};
 
 /// The people whom the text names in full.
 #[derive(Debug, Default)]
@@ -39,34 +40,40 @@ impl People {
         let mut people = Self::default();
         let mut run: Vec<&str> = Vec::new();
         for passage in passages {
-            for word in passage.text.split([' ', '\n', '\u{A0}', '\t', '\r']) {
-                let start = word.trim_start_matches(['“', '"', '‘', '(', '„', '«', '»', '\'', '[', '—', '-']);
-                if start.len() != word.len() {
-                    people.add(&run, tongue);
-                    run.clear();
-                }
-                let bare = start.trim_end_matches(|c: char| !c.is_alphanumeric());
-                let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
-                let ends = start.len() > bare.len() && !is_initial(start);
-                let large = bare.starts_with(char::is_uppercase);
-                let particle = !run.is_empty() && is_particle(bare);
-                if large || particle {
-                    if run.len() < 6 {
-                        run.push(if is_initial(start) { start } else { bare });
-                    }
-                } else {
-                    people.add(&run, tongue);
-                    run.clear();
-                }
-                if ends {
-                    people.add(&run, tongue);
-                    run.clear();
-                }
+            let mut at = 0;
+            while let Some(word) = next_word(passage.text, &mut at, run.is_empty()) {
+                people.read(word, &mut run, tongue);
             }
             people.add(&run, tongue);
             run.clear();
         }
         people
+    }
+
+    /// Goes on with the names in `run` by one word of the text.
+    fn read<'t>(&mut self, word: &'t str, run: &mut Vec<&'t str>, tongue: Tongue) {
+        let start = word.trim_start_matches(['“', '"', '‘', '(', '„', '«', '»', '\'', '[', '—', '-']);
+        if start.len() != word.len() {
+            self.add(run, tongue);
+            run.clear();
+        }
+        let bare = start.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
+        let ends = start.len() > bare.len() && !is_initial(start);
+        let large = bare.starts_with(char::is_uppercase);
+        let particle = !run.is_empty() && is_particle(bare);
+        if large || particle {
+            if run.len() < 6 {
+                run.push(if is_initial(start) { start } else { bare });
+            }
+        } else {
+            self.add(run, tongue);
+            run.clear();
+        }
+        if ends {
+            self.add(run, tongue);
+            run.clear();
+        }
     }
 
     fn add(&mut self, run: &[&str], tongue: Tongue) {
@@ -75,7 +82,7 @@ impl People {
         }
         let mut words = run;
         while let Some((first, rest)) = words.split_first() {
-            let classes = tongue.classes(&first.trim_end_matches('.').to_lowercase());
+            let classes = classes(first, tongue);
             if classes & (DET | OWN | PREP | SUB | SUBJ | COORD | ADV | ROLE | TIME) == 0
                 && !is_particle(first)
             {
@@ -90,9 +97,7 @@ impl People {
             words = rest;
         }
         // A role inside the run: the name is what stands behind it.
-        let role = words
-            .iter()
-            .rposition(|word| tongue.classes(&word.trim_end_matches('.').to_lowercase()) & ROLE != 0);
+        let role = words.iter().rposition(|word| classes(word, tongue) & ROLE != 0);
         if let Some(role) = role {
             words = words.get(role + 1..).unwrap_or_default();
         }
@@ -163,6 +168,47 @@ impl People {
         }
         Some(best.words.join(" "))
     }
+}
+
+fn classes(word: &str, tongue: Tongue) -> u32 {
+    tongue.classes_of(Lower::of(word.trim_end_matches('.')).as_bytes())
+}
+
+/// The next word of `text` behind the blank at `at`, empty between two blanks; with `large`, the next word that has a capital or a character
+/// beyond ASCII: no other begins a name.
+fn next_word<'t>(text: &'t str, at: &mut usize, large: bool) -> Option<&'t str> {
+    let bytes = text.as_bytes();
+    let mut start = *at;
+    if large {
+        let seen = |part| leap::beyond_ascii(part) | leap::capital(part);
+        start = leap::find(bytes, start, seen)?;
+        while start > *at && !ends_in_blank(bytes, start) {
+            start -= 1;
+        }
+    }
+    start += blank(bytes, start);
+    if start >= bytes.len() {
+        return None;
+    }
+    let mut end = start;
+    while end < bytes.len() && blank(bytes, end) == 0 {
+        end += 1;
+    }
+    *at = end;
+    text.get(start..end)
+}
+
+/// How long the blank at `at` is that parts two words, 0 if there is none.
+fn blank(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(b' ' | b'\n' | b'\t' | b'\r') => 1,
+        Some(0xC2) if bytes.get(at + 1) == Some(&0xA0) => 2,
+        _ => 0,
+    }
+}
+
+fn ends_in_blank(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(..at), Some([.., b' ' | b'\n' | b'\t' | b'\r'] | [.., 0xC2, 0xA0]))
 }
 
 /// Everybody who is quoted.

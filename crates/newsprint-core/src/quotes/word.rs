@@ -6,7 +6,7 @@ use super::{
         Tongue,
         class::{self, ADV, BE, CAPITAL, DO, ED, HAVE, ING, MODAL, NUMBER, POSSESSIVE, ROLE, VERB},
     },
-    memo::{LONGEST_WORD, Memo},
+    vocabulary::{LONGEST_WORD, Vocabulary},
 };
 use crate::text::{marks, sentence};
 
@@ -71,15 +71,21 @@ pub(super) struct Reader<'a> {
     quotes: &'a [Opaque],
     next_quote: usize,
     tongue: Tongue,
-    memo: &'a Memo<'a>,
+    vocabulary: Vocabulary<'a>,
+    /// A word in lower case, when it is not ASCII or long.
     lower: String,
     /// The word is the first of its sentence.
     opens: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, quotes: &'a [Opaque], tongue: Tongue, memo: &'a Memo<'a>) -> Self {
-        Self { text, at: 0, quotes, next_quote: 0, tongue, memo, lower: String::new(), opens: true }
+    pub(super) fn new(
+        text: &'a str,
+        quotes: &'a [Opaque],
+        tongue: Tongue,
+        vocabulary: Vocabulary<'a>,
+    ) -> Self {
+        Self { text, at: 0, quotes, next_quote: 0, tongue, vocabulary, lower: String::new(), opens: true }
     }
 
     /// Puts the tokens of the next sentence into `tokens`; `false` at the end of the passage.
@@ -87,7 +93,12 @@ impl<'a> Reader<'a> {
     /// A line end ends a sentence.
     pub(super) fn sentence(&mut self, tokens: &mut Vec<Token>) -> bool {
         tokens.clear();
-        while let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+        loop {
+            // Most words are parted by one space.
+            while self.text.as_bytes().get(self.at) == Some(&b' ') {
+                self.at += 1;
+            }
+            let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else { break };
             if tokens.len() >= LONGEST {
                 return true;
             }
@@ -321,20 +332,23 @@ impl<'a> Reader<'a> {
     }
 
     fn classify(&mut self, word: &str, start: usize, end: usize) -> Token {
-        self.lower.clear();
-        if word.is_ascii() {
-            self.lower.push_str(word);
-            self.lower.make_ascii_lowercase();
+        let mut buffer = [0; LONGEST_WORD];
+        let lower = if let Some(lower) = buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+            lower.copy_from_slice(word.as_bytes());
+            lower.make_ascii_lowercase();
+            &*lower
         } else {
+            self.lower.clear();
             self.lower.extend(
                 word.chars().flat_map(|c| if c == '’' { '\''.to_lowercase() } else { c.to_lowercase() }),
             );
-        }
+            self.lower.as_bytes()
+        };
         let mut class = 0;
         let mut cue = None;
-        let possessive = self.tongue == Tongue::English && (self.lower.ends_with("'s"));
-        if self.lower.len() <= LONGEST_WORD {
-            (class, cue) = self.memo.look_up(&self.lower);
+        let possessive = self.tongue == Tongue::English && lower.ends_with(b"'s");
+        if lower.len() <= LONGEST_WORD {
+            (class, cue) = self.vocabulary.look_up(lower);
         }
         let known = class != 0;
         if possessive && !known {
@@ -342,14 +356,14 @@ impl<'a> Reader<'a> {
         }
         if word.starts_with(char::is_uppercase) {
             class |= CAPITAL;
-            if self.opens && self.tongue == Tongue::English && !known && self.lower.len() > 5 {
+            if self.opens && self.tongue == Tongue::English && !known && lower.len() > 5 {
                 // Passing sentence, …: only the start of a sentence can hide a participle in a capital.
-                class |= english_shape(&self.lower) & (ED | ING);
+                class |= english_shape(lower) & (ED | ING);
             }
         } else if word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '£' | '€')) {
             class |= NUMBER;
         } else if self.tongue == Tongue::English && !known && !possessive {
-            class |= english_shape(&self.lower);
+            class |= english_shape(lower);
         }
         Token { start, end, kind: Kind::Word, class, cue }
     }
@@ -378,12 +392,12 @@ fn starts_inverted_pronoun(rest: &str) -> bool {
 }
 
 /// What the ending of an unknown English word says.
-fn english_shape(lower: &str) -> u32 {
-    if lower.len() > 4 && lower.ends_with("ly") && !lower.ends_with("family") {
+fn english_shape(lower: &[u8]) -> u32 {
+    if lower.len() > 4 && lower.ends_with(b"ly") && !lower.ends_with(b"family") {
         ADV
-    } else if lower.len() > 4 && lower.ends_with("ed") && !lower.ends_with("eed") {
+    } else if lower.len() > 4 && lower.ends_with(b"ed") && !lower.ends_with(b"eed") {
         ED
-    } else if lower.len() > 5 && lower.ends_with("ing") && !lower.ends_with("thing") {
+    } else if lower.len() > 5 && lower.ends_with(b"ing") && !lower.ends_with(b"thing") {
         ING
     } else {
         0

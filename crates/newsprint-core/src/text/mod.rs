@@ -4,6 +4,7 @@ pub(crate) mod blank;
 pub(crate) mod dates;
 pub(crate) mod emoji;
 mod emoji_table;
+pub(crate) mod leap;
 pub(crate) mod marks;
 pub(crate) mod position;
 pub(crate) mod sentence;

@@ -3,6 +3,7 @@
 mod comments;
 mod entry;
 mod headings;
+mod ids;
 mod limits;
 mod model;
 mod quotes;
@@ -17,7 +18,7 @@ use time::Date;
 
 use crate::{Article, Report};
 
-use self::{entry::Entry, survey::Survey};
+use self::{entry::Entry, safety::odd::Odd, survey::Survey};
 
 pub use entry::{Explanation, Group, Sample};
 pub use rules::Rules;
@@ -27,6 +28,8 @@ struct Context<'a> {
     article: &'a Article,
     source: Option<&'a str>,
     survey: Survey<'a>,
+    /// Characters that readers cannot see.
+    odd: Vec<Odd<'a>>,
     today: Option<Date>,
     /// How many levels of comments are no matter.
     reply_depth: usize,

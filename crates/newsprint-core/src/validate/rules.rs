@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Context, ENTRIES, survey::Survey};
+use super::{Context, ENTRIES, safety::odd, survey::Survey};
 use crate::{Article, Diagnostic, DiagnosticCode, Report, Severity, Value};
 
 /// Which findings count, and how bad they are.
@@ -129,13 +129,10 @@ impl Rules {
     }
 
     fn run(&self, article: &Article, source: Option<&str>) -> Report {
-        let context = Context {
-            article,
-            source,
-            survey: Survey::of(article, source),
-            today: self.today,
-            reply_depth: self.reply_depth,
-        };
+        let survey = Survey::of(article, source);
+        let odd = odd::find(source, &survey);
+        let context =
+            Context { article, source, survey, odd, today: self.today, reply_depth: self.reply_depth };
         let mut report = Report::new();
         let levels =
             ENTRIES.iter().zip(&self.levels).filter_map(|(entry, level)| Some((entry.check?, (*level)?)));

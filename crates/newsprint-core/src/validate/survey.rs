@@ -1,8 +1,13 @@
 //! One walk over the article, for all checks.
 
-use std::collections::{HashMap, HashSet};
+use crate::{
+    Article, Block, BlockQuote, CommentId, Inline, Link, Node, Part, QuoteId, Quoted, Span, SpeakerId, Step,
+};
 
-use crate::{Article, Block, BlockQuote, Inline, Link, Node, Part, QuoteId, Quoted, Span, SpeakerId, Step};
+use super::{
+    ids::Ids,
+    words::{self, Stray},
+};
 
 /// What the walk found, in the order of the text.
 #[derive(Debug, Default)]
@@ -13,14 +18,22 @@ pub(super) struct Survey<'a> {
     pub(super) block_quotes: Vec<(Part, &'a BlockQuote)>,
     /// Every piece of plain characters.
     pub(super) texts: Vec<Words<'a>>,
+    /// Quotation marks without a partner, outside comments, each with the piece that it stands in.
+    pub(super) strays: Vec<(Words<'a>, Stray)>,
     /// Every link.
     pub(super) links: Vec<(Part, Option<Span>, &'a Link)>,
     /// The first part that nests too deep, and how deep.
     pub(super) deepest: (usize, Part),
-    /// The first place of each quote.
-    pub(super) places: HashMap<QuoteId, (Part, Option<Span>)>,
+    /// The first place of each quote, by its id.
+    places: Vec<(QuoteId, Part, Option<Span>)>,
+    /// The quotes of the table.
+    pub(super) quotes: Ids<QuoteId>,
+    /// The speakers of the table.
+    pub(super) speakers: Ids<SpeakerId>,
+    /// The comments.
+    pub(super) comments: Ids<CommentId>,
     /// The speakers that some quote refers to.
-    pub(super) speaking: HashSet<SpeakerId>,
+    pub(super) speaking: Ids<SpeakerId>,
     /// Every span.
     pub(super) spans: Vec<(Part, Span)>,
     /// Spans that leave the part around them or overlap their neighbour.
@@ -57,8 +70,13 @@ impl Words<'_> {
 
 impl<'a> Survey<'a> {
     pub(super) fn of(article: &'a Article, source: Option<&'a str>) -> Self {
-        let mut survey = Self::default();
-        survey.speaking.extend(article.quotes.iter().filter_map(crate::Quote::speaker));
+        let mut survey = Self {
+            quotes: Ids::of(article.quotes.iter().map(|quote| quote.id)),
+            speakers: Ids::of(article.speakers.iter().map(|speaker| speaker.id)),
+            comments: Ids::of(article.comments.iter().map(|comment| comment.id)),
+            speaking: Ids::of(article.quotes.iter().filter_map(crate::Quote::speaker)),
+            ..Self::default()
+        };
         survey.overlays(article);
         let mut walker = Walker {
             survey,
@@ -76,7 +94,16 @@ impl<'a> Survey<'a> {
                 Step::Leave(node) => walker.leave(node),
             }
         }
-        walker.survey
+        let mut survey = walker.survey;
+        survey.places.sort_by_key(|&(id, ..)| id);
+        survey.places.dedup_by_key(|&mut (id, ..)| id);
+        survey
+    }
+
+    /// The first place of the quote `id`.
+    pub(super) fn place_of(&self, id: QuoteId) -> Option<(Part, Option<Span>)> {
+        let at = self.places.binary_search_by_key(&id, |&(id, ..)| id).ok()?;
+        self.places.get(at).map(|&(_, part, span)| (part, span))
     }
 
     /// The spans of what is no node.
@@ -149,7 +176,7 @@ impl<'a> Walker<'a> {
                 if let Block::BlockQuote(quote) = block {
                     self.survey.block_quotes.push((part, quote));
                     if let Some(id) = quote.quote {
-                        self.survey.places.entry(id).or_insert((part, quote.span));
+                        self.survey.places.push((id, part, quote.span));
                     }
                 }
             }
@@ -191,12 +218,18 @@ impl<'a> Walker<'a> {
         match inline {
             Inline::Text(text) => {
                 let at = self.locate(text);
-                self.survey.texts.push(Words { part, text, leaf: self.leaf, at });
+                let words = Words { part, text, leaf: self.leaf, at };
+                if !words::is_comment(part) {
+                    self.survey
+                        .strays
+                        .extend(words::stray_marks(text).into_iter().map(|stray| (words, stray)));
+                }
+                self.survey.texts.push(words);
             }
             Inline::Quoted(quoted) => {
                 self.deeper(part);
                 self.survey.quoted.push(Marked { part, quoted, outermost: self.quotes == 0 });
-                self.survey.places.entry(quoted.quote).or_insert((part, quoted.span));
+                self.survey.places.push((quoted.quote, part, quoted.span));
                 self.quotes += 1;
             }
             Inline::Link(link) => {

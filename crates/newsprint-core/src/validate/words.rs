@@ -2,14 +2,16 @@
 
 use time::{Date, Duration};
 
-use super::Context;
-use crate::{Fix, Part, Span, StampValue};
+use super::survey::Survey;
+use crate::{Fix, Part, Span, StampValue, text::leap};
 
 /// The letters and digits of `text` in lower case, words apart by one space: what two texts have in common when they say the same.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
             folded.extend(c.to_lowercase());
         } else if !folded.is_empty() && !folded.ends_with(' ') && c.is_whitespace() {
             folded.push(' ');
@@ -120,29 +122,29 @@ pub(super) struct Stray {
 }
 
 /// The stray double marks of `text`. Single ones are apostrophes too often.
-pub(super) fn stray_marks(text: &str) -> impl Iterator<Item = Stray> {
+pub(super) fn stray_marks(text: &str) -> Vec<Stray> {
     let mut open: Vec<Stray> = Vec::new();
     let mut closing: Vec<Stray> = Vec::new();
-    // “ ” „ begin with E2, « » with C2, 「 」 with E3.
-    if text.bytes().any(|byte| matches!(byte, b'"' | 0xE2 | 0xC2 | 0xE3)) {
-        let mut before = None;
-        let mut characters = text.char_indices().peekable();
-        while let Some((at, mark)) = characters.next() {
-            let behind = characters.peek().map(|&(_, c)| c);
-            if matches!(mark, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') {
-                match opens(before, mark, behind) {
-                    Some(true) => open.push(Stray { at, mark, opens: true }),
-                    // A pair that was not read as a quote is no stray mark.
-                    Some(false) if open.pop().is_none() => closing.push(Stray { at, mark, opens: false }),
-                    _ => {}
-                }
-            }
-            before = Some(mark);
+    let seen = |part| leap::beyond_ascii(part) | leap::equal(part, b'"');
+    let mut from = 0;
+    while let Some(at) = leap::find(text.as_bytes(), from, seen) {
+        let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        from = at + mark.len_utf8();
+        if !matches!(mark, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') {
+            continue;
+        }
+        let before = text.get(..at).and_then(|words| words.chars().next_back());
+        let behind = text.get(from..).and_then(|words| words.chars().next());
+        match opens(before, mark, behind) {
+            Some(true) => open.push(Stray { at, mark, opens: true }),
+            // A pair that was not read as a quote is no stray mark.
+            Some(false) if open.pop().is_none() => closing.push(Stray { at, mark, opens: false }),
+            _ => {}
         }
     }
     open.extend(closing);
     open.sort_unstable_by_key(|stray| stray.at);
-    open.into_iter()
+    open
 }
 
 /// Whether a mark opens or closes, by its neighbours; `None` where that cannot be told.
@@ -162,12 +164,6 @@ fn opens(before: Option<char>, mark: char, behind: Option<char>) -> Option<bool>
         (_, false, true) => Some(false),
         _ => None,
     }
-}
-
-/// The characters of `text` that are not ASCII, each with its offset; what is ASCII costs a comparison a byte.
-pub(super) fn beyond_ascii(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let starts = text.bytes().enumerate().filter(|&(_, byte)| byte >= 0xC0);
-    starts.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
 }
 
 /// A stretch of text to look for single characters in.
@@ -202,11 +198,11 @@ impl Stretch<'_> {
 }
 
 /// Gives the source to `look`, or, without one, every piece of text.
-pub(super) fn each_text<'a>(context: &Context<'a>, mut look: impl FnMut(Stretch<'a>)) {
-    if let Some(words) = context.source {
+pub(super) fn each_text<'a>(source: Option<&'a str>, survey: &Survey<'a>, mut look: impl FnMut(Stretch<'a>)) {
+    if let Some(words) = source {
         return look(Stretch { words, part: Part::Article, base: Some(0), leaf: None });
     }
-    for words in &context.survey.texts {
+    for words in &survey.texts {
         look(Stretch { words: words.text, part: words.part, base: None, leaf: words.leaf });
     }
 }
@@ -217,7 +213,7 @@ mod tests {
 
     #[test]
     fn only_marks_without_a_partner_are_stray() {
-        let strays = |text| stray_marks(text).map(|stray| (stray.at, stray.opens)).collect::<Vec<_>>();
+        let strays = |text| stray_marks(text).iter().map(|stray| (stray.at, stray.opens)).collect::<Vec<_>>();
         assert_eq!(strays("“We will be back, he said."), [(0, true)]);
         assert_eq!(strays("We will be back,” he said."), [(16, false)]);
         assert_eq!(strays("\"a pair\" and a board of 6\" x 4\""), []);

@@ -7,6 +7,10 @@ mod es;
 mod fr;
 mod it;
 mod pt;
+pub(super) mod table;
+mod telling;
+
+use self::table::{Table, table};
 
 /// A language whose sentences can be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,12 +31,7 @@ impl Tongue {
 
     /// The classes of `word`, which is in lower case; 0 if it is not known.
     pub(crate) fn classes(self, word: &str) -> u32 {
-        let table = self.words();
-        table
-            .binary_search_by(|(known, _)| (*known).cmp(word))
-            .ok()
-            .and_then(|at| table.get(at))
-            .map_or(0, |(_, classes)| *classes)
+        self.classes_of(word.as_bytes())
     }
 
     /// Whether `word` (lower case, in no table) has the form of a finite verb whatever stands beside it.
@@ -40,15 +39,9 @@ impl Tongue {
         self == Self::German && de::is_strong_past(word)
     }
 
-    fn words(self) -> &'static [(&'static str, u32)] {
-        match self {
-            Self::English => en::WORDS,
-            Self::German => de::WORDS,
-            Self::French => fr::WORDS,
-            Self::Spanish => es::WORDS,
-            Self::Portuguese => pt::WORDS,
-            Self::Italian => it::WORDS,
-        }
+    /// [`Self::classes`] of a word in UTF-8.
+    pub(crate) fn classes_of(self, word: &[u8]) -> u32 {
+        WORDS.get(self as usize).and_then(|table| table.get(word)).copied().unwrap_or(0)
     }
 
     /// Whether the subject may stand behind the verb of a main clause wherever something else opens it.
@@ -85,11 +78,7 @@ impl Tongue {
         let mut counts = [0_u32; 6];
         let mut left = 4_000_usize;
         for text in texts {
-            for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() < 8) {
-                for (count, words) in counts.iter_mut().zip(TELLING) {
-                    *count += u32::from(words.contains(&word));
-                }
-            }
+            telling::count(text, &mut counts);
             left = left.saturating_sub(text.len());
             if left == 0 {
                 break;
@@ -101,32 +90,14 @@ impl Tongue {
     }
 }
 
-/// Frequent words of one language that the other five do not have, in the order of `Tongue::ALL`.
-const TELLING: [&[&str]; 6] = [
-    &[
-        "the", "and", "of", "is", "was", "that", "with", "for", "said", "has", "not", "will", "to", "The",
-        "from", "by", "her", "his",
-    ],
-    &[
-        "der", "die", "das", "und", "den", "dem", "nicht", "ist", "ein", "eine", "mit", "auf", "sich", "von",
-        "im", "sagte", "Die", "Der", "wird", "zu",
-    ],
-    &[
-        "le", "les", "des", "est", "dans", "une", "pour", "qui", "sur", "pas", "au", "du", "et", "avec",
-        "son", "Le", "aux", "elle", "il",
-    ],
-    &[
-        "el", "los", "las", "y", "del", "una", "por", "con", "su", "El", "es", "lo", "pero", "al", "más",
-        "en", "dijo", "La",
-    ],
-    &[
-        "o", "os", "do", "da", "dos", "não", "uma", "em", "no", "na", "ao", "com", "é", "um", "mas", "disse",
-        "O", "pela", "pelo", "são",
-    ],
-    &[
-        "il", "gli", "di", "che", "è", "della", "del", "nel", "una", "per", "con", "sono", "non", "Il", "ha",
-        "alla", "dei", "più", "ma", "si",
-    ],
+/// The words of each language, in the order of `Tongue::ALL`.
+static WORDS: [Table<u32>; 6] = [
+    table!(en::WORDS, u32),
+    table!(de::WORDS, u32),
+    table!(fr::WORDS, u32),
+    table!(es::WORDS, u32),
+    table!(pt::WORDS, u32),
+    table!(it::WORDS, u32),
 ];
 
 #[cfg(test)]
@@ -136,7 +107,7 @@ mod tests {
     #[test]
     fn every_table_is_sorted_and_has_no_word_twice() {
         for tongue in Tongue::ALL {
-            let words = tongue.words();
+            let words = WORDS[tongue as usize].rows;
             assert!(words.windows(2).all(|pair| pair[0].0 < pair[1].0), "{tongue:?}");
         }
     }

@@ -24,6 +24,19 @@ pub(in super::super) static ENTRY: Entry = Entry {
 
 fn check(context: &Context<'_>, report: &mut Report) {
     let comments = &context.article.comments;
+    // An answer below the comment that it answers is in no ring.
+    let mut earlier = None;
+    let below = |comment: &Comment| {
+        let is_below = match comment.parent {
+            Parent::Comment { id, .. } => earlier.is_some_and(|earlier| id <= earlier),
+            _ => true,
+        };
+        let in_order = earlier.replace(comment.id).is_none_or(|earlier| earlier < comment.id);
+        is_below && in_order
+    };
+    if comments.iter().all(below) {
+        return;
+    }
     let mut index: HashMap<CommentId, usize> = HashMap::with_capacity(comments.len());
     for (at, comment) in comments.iter().enumerate() {
         index.entry(comment.id).or_insert(at);

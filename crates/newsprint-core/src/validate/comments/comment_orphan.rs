@@ -1,8 +1,6 @@
 //! A comment whose parent is missing.
 
-use std::collections::HashSet;
-
-use crate::{CommentId, Diagnostic, DiagnosticCode, Parent, Part, Report};
+use crate::{Diagnostic, DiagnosticCode, Parent, Part, Report};
 
 use super::super::{
     Context,
@@ -23,10 +21,9 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let known: HashSet<CommentId> = context.article.comments.iter().map(|comment| comment.id).collect();
     for comment in &context.article.comments {
         let Parent::Comment { id, .. } = comment.parent else { continue };
-        if !known.contains(&id) {
+        if !context.survey.comments.contains(id) {
             let message = format!("{} answers the comment {id}, which is not there", comment.id);
             let found = Diagnostic::new(DiagnosticCode::COMMENT_ORPHAN, message);
             report.push(found.at(comment.head.first().copied()).in_part(Part::Comment(comment.id)));

@@ -1,6 +1,6 @@
 //! The same emoji in two ways.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::{Diagnostic, DiagnosticCode, Part, Report};
 
@@ -27,7 +27,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let mut first: HashMap<String, &str> = HashMap::new();
+    let mut first: BTreeMap<String, &str> = BTreeMap::new();
     for (index, section) in context.article.sections.iter().enumerate() {
         for emoji in &section.heading.emoji {
             let bare: String = emoji.0.chars().filter(|c| !matches!(c, '\u{FE0E}' | '\u{FE0F}')).collect();

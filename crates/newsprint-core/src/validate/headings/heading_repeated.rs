@@ -1,6 +1,6 @@
 //! Two headings with the same words.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::{Diagnostic, DiagnosticCode, Level, Part, Report};
 
@@ -28,7 +28,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let mut seen: HashMap<(Level, String), usize> = HashMap::new();
+    let mut seen: BTreeMap<(Level, String), usize> = BTreeMap::new();
     for (index, section) in context.article.sections.iter().enumerate() {
         let words = words::folded(&section.heading.to_text());
         if words.is_empty() {

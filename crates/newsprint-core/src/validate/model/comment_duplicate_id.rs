@@ -23,6 +23,9 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
+    if !context.survey.comments.has_doubles() {
+        return;
+    }
     let mut seen: HashSet<CommentId> = HashSet::with_capacity(context.article.comments.len());
     for comment in context.article.comments.iter().filter(|comment| !seen.insert(comment.id)) {
         let found = Diagnostic::new(

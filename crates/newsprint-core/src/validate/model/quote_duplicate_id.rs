@@ -27,6 +27,9 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
+    if !context.survey.quotes.has_doubles() {
+        return;
+    }
     let mut seen: HashSet<QuoteId> = HashSet::with_capacity(context.article.quotes.len());
     for quote in context.article.quotes.iter().filter(|quote| !seen.insert(quote.id)) {
         let message = format!("two quotes have the id {}", quote.id);

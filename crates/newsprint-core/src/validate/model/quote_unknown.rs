@@ -1,8 +1,6 @@
 //! A reference to no quote.
 
-use std::collections::HashSet;
-
-use crate::{Diagnostic, DiagnosticCode, QuoteId, Report};
+use crate::{Diagnostic, DiagnosticCode, Report};
 
 use super::super::{
     Context,
@@ -27,7 +25,6 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let known: HashSet<QuoteId> = context.article.quotes.iter().map(|quote| quote.id).collect();
     let inline =
         context.survey.quoted.iter().map(|marked| (marked.part, marked.quoted.quote, marked.quoted.span));
     let block = context
@@ -35,7 +32,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         .block_quotes
         .iter()
         .filter_map(|&(part, quote)| Some((part, quote.quote?, quote.span)));
-    for (part, id, span) in inline.chain(block).filter(|(_, id, _)| !known.contains(id)) {
+    for (part, id, span) in inline.chain(block).filter(|(_, id, _)| !context.survey.quotes.contains(*id)) {
         let message = format!("the text refers to the quote {id}, which is not in the table");
         report.push(Diagnostic::new(DiagnosticCode::QUOTE_UNKNOWN, message).at(span).in_part(part));
     }

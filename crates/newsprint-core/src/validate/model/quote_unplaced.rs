@@ -25,8 +25,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for quote in context.article.quotes.iter().filter(|quote| !context.survey.places.contains_key(&quote.id))
-    {
+    for quote in context.article.quotes.iter().filter(|quote| context.survey.place_of(quote.id).is_none()) {
         let message = format!("the quote {} stands nowhere in the text", quote.id);
         report.push(Diagnostic::new(DiagnosticCode::QUOTE_UNPLACED, message).in_part(Part::Quote(quote.id)));
     }

@@ -1,8 +1,6 @@
 //! A reference to no speaker.
 
-use std::collections::HashSet;
-
-use crate::{Diagnostic, DiagnosticCode, Part, Report, SpeakerId};
+use crate::{Diagnostic, DiagnosticCode, Part, Report};
 
 use super::super::{
     Context,
@@ -27,9 +25,8 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let known: HashSet<SpeakerId> = context.article.speakers.iter().map(|speaker| speaker.id).collect();
     for quote in &context.article.quotes {
-        let Some(id) = quote.speaker().filter(|id| !known.contains(id)) else { continue };
+        let Some(id) = quote.speaker().filter(|id| !context.survey.speakers.contains(*id)) else { continue };
         let message = format!("{} refers to the speaker {id}, who is not in the table", quote.id);
         let span = quote.attribution.as_ref().and_then(|attribution| attribution.span);
         report.push(

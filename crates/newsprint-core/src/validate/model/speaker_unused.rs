@@ -26,7 +26,7 @@ pub(in super::super) static ENTRY: Entry = Entry {
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for speaker in
-        context.article.speakers.iter().filter(|speaker| !context.survey.speaking.contains(&speaker.id))
+        context.article.speakers.iter().filter(|speaker| !context.survey.speaking.contains(speaker.id))
     {
         let message = format!("{} is in the table of speakers, but says nothing", speaker.name);
         report.push(

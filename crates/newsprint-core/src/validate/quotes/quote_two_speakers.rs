@@ -1,6 +1,6 @@
 //! The same words, two speakers.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::{Diagnostic, DiagnosticCode, QuoteId, Report, SpeakerId};
 
@@ -31,9 +31,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
     if context.article.speakers.len() < 2 {
         return;
     }
-    let speakers: HashMap<QuoteId, SpeakerId> =
+    let speakers: BTreeMap<QuoteId, SpeakerId> =
         context.article.quotes.iter().filter_map(|quote| Some((quote.id, quote.speaker()?))).collect();
-    let mut first: HashMap<String, SpeakerId> = HashMap::new();
+    let mut first: BTreeMap<String, SpeakerId> = BTreeMap::new();
     for marked in
         context.survey.quoted.iter().filter(|marked| marked.outermost && words::is_body(marked.part))
     {

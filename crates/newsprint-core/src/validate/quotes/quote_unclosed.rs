@@ -24,15 +24,12 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for words in context.survey.texts.iter().filter(|words| !words::is_comment(words.part)) {
-        for stray in words::stray_marks(words.text).filter(|stray| stray.opens) {
-            tell(
-                words.span(stray.at, stray.at + stray.mark.len_utf8()),
-                words.part,
-                "its words were not read as a quote",
-                report,
-            );
-        }
+    for (words, stray) in context.survey.strays.iter().filter(|(_, stray)| stray.opens) {
+        let span = words.span(stray.at, stray.at + stray.mark.len_utf8());
+        tell(span, words.part, "its words were not read as a quote", report);
+    }
+    if context.survey.quoted.iter().all(|marked| marked.quoted.closed) {
+        return;
     }
     // The last piece of a quote closes it; pieces before it may go on in the next paragraph.
     let mut last = HashMap::new();

@@ -5,7 +5,6 @@ use crate::{Diagnostic, DiagnosticCode, Report};
 use super::super::{
     Context,
     entry::{Entry, Explanation, Group, Sample},
-    words,
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -22,11 +21,9 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for words in context.survey.texts.iter().filter(|words| !words::is_comment(words.part)) {
-        for stray in words::stray_marks(words.text).filter(|stray| !stray.opens) {
-            let span = words.span(stray.at, stray.at + stray.mark.len_utf8());
-            let found = Diagnostic::new(DiagnosticCode::QUOTE_UNOPENED, "this quotation mark closes nothing");
-            report.push(found.at(span).in_part(words.part).with_label("closes here"));
-        }
+    for (words, stray) in context.survey.strays.iter().filter(|(_, stray)| !stray.opens) {
+        let span = words.span(stray.at, stray.at + stray.mark.len_utf8());
+        let found = Diagnostic::new(DiagnosticCode::QUOTE_UNOPENED, "this quotation mark closes nothing");
+        report.push(found.at(span).in_part(words.part).with_label("closes here"));
     }
 }

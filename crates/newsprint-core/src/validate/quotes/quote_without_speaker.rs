@@ -29,8 +29,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
     // A quote alone in its paragraph is mostly introduced by the one before, in too many ways to be sure that nobody is named.
     let inline = context.article.quotes.iter().filter(|quote| quote.form == QuoteForm::Inline);
     for quote in inline.filter(|quote| quote.kind == QuoteKind::Full && quote.attribution.is_none()) {
-        let Some(&(part, span)) =
-            context.survey.places.get(&quote.id).filter(|(part, _)| words::is_body(*part))
+        let Some((part, span)) = context.survey.place_of(quote.id).filter(|&(part, _)| words::is_body(part))
         else {
             continue;
         };

@@ -24,10 +24,10 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    words::each_text(context, |text| {
-        if !words::beyond_ascii(text.words).any(|(_, c)| is_bidi(c)) {
-            return;
-        }
+    if !context.odd.iter().any(|odd| is_bidi(odd.c)) {
+        return;
+    }
+    words::each_text(context.source, &context.survey, |text| {
         let mut open: Vec<(usize, char)> = Vec::new();
         for (at, c) in text.words.char_indices() {
             match c {
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 /// An embedding, override or isolate, or the end of one.
-fn is_bidi(c: char) -> bool {
+pub(super) fn is_bidi(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -2,10 +2,12 @@
 
 use crate::{Diagnostic, DiagnosticCode, Fix, Report};
 
-use super::super::{
-    Context,
-    entry::{Entry, Explanation, Group, Sample},
-    words,
+use super::{
+    super::{
+        Context,
+        entry::{Entry, Explanation, Group, Sample},
+    },
+    odd::Odd,
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -22,30 +24,28 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    words::each_text(context, |text| {
-        for (at, c) in words::beyond_ascii(text.words) {
-            if !is_suspect(c) || text.is_at_edge(at, c.len_utf8()) {
-                continue;
-            }
-            let before = text.words.get(..at).and_then(|words| words.chars().next_back()).unwrap_or(' ');
-            let behind =
-                text.words.get(at + c.len_utf8()..).and_then(|words| words.chars().next()).unwrap_or(' ');
-            if !is_invisible(c, before, behind) {
-                continue;
-            }
-            let message = format!("U+{:04X} stands here, and nobody can see it", u32::from(c));
-            let mut found = Diagnostic::new(DiagnosticCode::INVISIBLE_CHARACTER, message).in_part(text.part);
-            found = found.at(text.span(at, c.len_utf8()));
-            if let Some(span) = text.exact_span(at, c.len_utf8()) {
-                found = found.with_fix(Fix::new().edit(span, c, ""));
-            }
-            report.push(found);
+    for &Odd { text, at, c } in context.odd.iter().filter(|odd| is_suspect(odd.c)) {
+        if text.is_at_edge(at, c.len_utf8()) {
+            continue;
         }
-    });
+        let before = text.words.get(..at).and_then(|words| words.chars().next_back()).unwrap_or(' ');
+        let behind =
+            text.words.get(at + c.len_utf8()..).and_then(|words| words.chars().next()).unwrap_or(' ');
+        if !is_invisible(c, before, behind) {
+            continue;
+        }
+        let message = format!("U+{:04X} stands here, and nobody can see it", u32::from(c));
+        let mut found = Diagnostic::new(DiagnosticCode::INVISIBLE_CHARACTER, message).in_part(text.part);
+        found = found.at(text.span(at, c.len_utf8()));
+        if let Some(span) = text.exact_span(at, c.len_utf8()) {
+            found = found.with_fix(Fix::new().edit(span, c, ""));
+        }
+        report.push(found);
+    }
 }
 
 /// Whether `c` can be invisible at all.
-fn is_suspect(c: char) -> bool {
+pub(super) fn is_suspect(c: char) -> bool {
     matches!(
         c,
         '\u{115F}'

@@ -4,3 +4,4 @@ pub(super) mod bidi_control;
 pub(super) mod control_character;
 pub(super) mod invisible_character;
 pub(super) mod link_unsafe;
+pub(super) mod odd;

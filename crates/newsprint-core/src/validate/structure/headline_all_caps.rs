@@ -23,9 +23,12 @@ pub(in super::super) static ENTRY: Entry = Entry {
 fn check(context: &Context<'_>, report: &mut Report) {
     let Some(headline) = &context.article.headline else { return };
     let text = headline.to_text();
+    if text.chars().any(char::is_lowercase) {
+        return;
+    }
     let capitals = text.chars().filter(|c| c.is_uppercase()).count();
     // A name or two in capitals (“NASA”) is no style.
-    if capitals >= 12 && text.split_whitespace().count() >= 3 && !text.chars().any(char::is_lowercase) {
+    if capitals >= 12 && text.split_whitespace().count() >= 3 {
         let found = Diagnostic::new(DiagnosticCode::HEADLINE_ALL_CAPS, "the headline is set in capitals");
         report.push(
             found
