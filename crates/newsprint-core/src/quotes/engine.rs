@@ -6,6 +6,7 @@ use super::{
     Found, FoundPiece, FoundQuote, Passage, Role,
     attribution::{Evidence, Host},
     chunk::Shape,
+    cjk,
     clause::Sentence,
     discourse::{Around, Discourse, Seen},
     kind,
@@ -280,11 +281,13 @@ impl Engine<'_> {
         let alone = kind::stands_alone(&host);
         let set_apart = passage.role != Role::Title && is_alone_on_line(text, run);
         let form = if set_apart { QuoteForm::Block } else { QuoteForm::Inline };
-        let evidence = host.evidence();
-        let within =
-            if evidence.is_none() && self.tongue.is_romance() { self.within(run, index) } else { None };
+        let asian = if host.title { None } else { cjk::read(text, &run.range, index) };
+        let evidence = if asian.is_some() { None } else { host.evidence() };
+        let within = asian.or_else(|| {
+            if evidence.is_none() && self.tongue.is_romance() { self.within(run, index) } else { None }
+        });
         let (kind, seen) = if let Some(seen) = within {
-            (QuoteKind::Full, Some(seen))
+            (if seen.beside { QuoteKind::Full } else { QuoteKind::Fragment }, Some(seen))
         } else if kind::is_label(&host, evidence.as_ref()) {
             (QuoteKind::Label, None)
         } else if let Some(found) = &evidence {

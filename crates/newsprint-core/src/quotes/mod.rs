@@ -12,6 +12,7 @@ mod alone;
 mod apostrophe;
 mod attribution;
 mod chunk;
+mod cjk;
 mod clause;
 mod context;
 mod cue;
