@@ -2,9 +2,10 @@
 
 use super::{
     leftovers::{Match, fold, rows_of},
-    leftovers_table::{Evidence, Place, Risk},
+    leftovers_index::begins_button,
+    leftovers_table::{Evidence, Place, Risk, is_button},
 };
-use crate::LeftoverKind;
+use crate::{LeftoverKind, text::shape::is_mark};
 
 /// Longer lines are no rows of buttons.
 const LONGEST: usize = 100;
@@ -14,7 +15,7 @@ const WORDS: usize = 4;
 
 /// What `line` is if buttons, numbers, ages and separators are all it has, one button at least or a number between signs.
 pub(crate) fn classify(line: &str) -> Option<Match> {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || !may_begin_row(line) {
         return None;
     }
     let runs = split(line)?;
@@ -50,6 +51,27 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
     })
 }
 
+/// Whether the first word of `line` is one that a button begins with, or a number; nothing else can open a row. True where there is no word.
+fn may_begin_row(line: &str) -> bool {
+    let Some((start, _)) = line.char_indices().find(|&(_, c)| c.is_alphanumeric() || is_mark(c)) else {
+        return true;
+    };
+    let words = line.get(start..).unwrap_or_default();
+    let mut before = ' ';
+    let end = words.char_indices().find(|&(at, c)| {
+        let cut = c.is_uppercase() && before.is_lowercase();
+        before = c;
+        cut || !goes_on(c, at > 0)
+    });
+    let first = words.get(..end.map_or(words.len(), |(at, _)| at)).unwrap_or_default();
+    first.contains(char::is_numeric) || begins_button(&fold(first))
+}
+
+/// Whether `c` belongs to a word, which it may begin or, `inside`, go on with.
+fn goes_on(c: char, inside: bool) -> bool {
+    c.is_alphanumeric() || is_mark(c) || inside && matches!(c, '\'' | '’' | ',' | '.' | '-' | '!')
+}
+
 enum Run<'t> {
     Word(&'t str),
     /// A separator, an arrow, an emoji.
@@ -65,9 +87,7 @@ fn split(line: &str) -> Option<Vec<Run<'_>>> {
     let mut start = None;
     let mut before = ' ';
     for (at, c) in line.char_indices() {
-        let in_word = c.is_alphanumeric()
-            || crate::text::shape::is_mark(c)
-            || matches!(c, '\'' | '’' | ',' | '.' | '-' | '!') && start.is_some();
+        let in_word = goes_on(c, start.is_some());
         let cut = c.is_uppercase() && before.is_lowercase();
         if let Some(from) = start.filter(|_| !in_word || cut) {
             runs.push(Run::Word(line.get(from..at)?));
@@ -96,8 +116,7 @@ fn button(runs: &[Run<'_>], at: usize) -> Option<usize> {
             phrase.push(' ');
         }
         phrase.push_str(&fold(word));
-        if rows_of(&phrase).any(|row| matches!(row.place, Place::Control) || row.kind == LeftoverKind::Share)
-        {
+        if rows_of(&phrase).iter().any(is_button) {
             best = Some(taken + 1);
         }
     }

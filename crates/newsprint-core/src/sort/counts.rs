@@ -12,7 +12,10 @@ use super::{
         Risk::{self, High, Low, Medium},
     },
 };
-use crate::{LeftoverKind, text::shape::is_unspaced};
+use crate::{
+    LeftoverKind,
+    text::{ascii, shape::is_unspaced},
+};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +56,9 @@ pub(crate) struct Count {
 
 /// Reads a folded line as a count.
 pub(crate) fn read(key: &str) -> Option<Count> {
+    if !may_count(key) {
+        return None;
+    }
     let template = Template::of(key)?;
     if template.has_signs() {
         return None;
@@ -106,15 +112,45 @@ fn counted(words: &[&str], titled: bool) -> Option<Counted> {
     }
 }
 
-/// What a folded line with a number may be.
-pub(super) fn classify(key: &str) -> Option<Match> {
+/// Whether a folded line may hold a number and no more words than stand beside one: tells prose without a copy of it.
+fn may_count(key: &str) -> bool {
+    // Digits of other scripts and of full width begin with these bytes.
+    let begins_digit = |found: bool, byte: u8| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF);
+    let has_digit = ascii::has_digit(key.as_bytes())
+        || key.bytes().fold(false, begins_digit) && key.chars().any(|c| digit(c).is_some());
+    let words = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = words.split(' ').next().unwrap_or_default();
+    if ONE.contains(&first) {
+        return true;
+    }
+    has_digit && !(first.starts_with(|c: char| c.is_ascii_lowercase()) && is_long_prose(words))
+}
+
+/// Whether ten words that are no units of numbers stand in a folded line, with more letters than a list of pages has.
+fn is_long_prose(key: &str) -> bool {
+    let (mut words, mut letters, mut after_digit) = (0, 0, false);
+    for word in key.split(' ') {
+        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !after_digit {
+            words += 1;
+            letters += word.bytes().take_while(u8::is_ascii_lowercase).count();
+            if words >= 10 && letters >= 50 {
+                return true;
+            }
+        }
+        after_digit = word.contains(|c: char| !c.is_ascii_lowercase());
+    }
+    false
+}
+
+/// What a folded line with a number may be; `count` is what [`read`] makes of it.
+pub(super) fn classify(key: &str, count: Option<Count>) -> Option<Match> {
     let made = |kind, place: Place, evidence: Evidence, risk: Risk| {
         Some(Match { kind, evidence, place, risk, is_whole: true })
     };
     if let Some(found) = sign_line(key) {
         return Some(found);
     }
-    if let Some(count) = read(key) {
+    if let Some(count) = count {
         return match (count.counted, count.form) {
             (Counted::Comments | Counted::Replies, Form::More) => {
                 made(LeftoverKind::Navigation, End, Neighbour, Low)
@@ -127,6 +163,9 @@ pub(super) fn classify(key: &str) -> Option<Match> {
             (Counted::Reactions, _) => made(LeftoverKind::Count, Control, Neighbour, Medium),
             (Counted::Bare, _) => made(LeftoverKind::Count, Control, Neighbour, High),
         };
+    }
+    if !may_count(key) {
+        return None;
     }
     let template = Template::of(key)?;
     let words: Vec<&str> = words(&template.text).collect();

@@ -7,23 +7,18 @@
 //! - `Neighbour`: only beside another leftover, an author line or the end of the page;
 //! - a phrase whose place is [`Place::End`] counts only after the last comment.
 
-use std::sync::OnceLock;
-
-use memchr::memmem::Finder;
-
-pub(crate) use super::fold::fold;
+pub(crate) use super::fold::{fold, fold_into};
 
 use super::{
-    buttons, counts,
-    leftovers_table::{BADGES, CONTAINED, Evidence, LINES, PREFIXES, Place, Risk, Row, SUFFIXES, Source},
+    buttons,
+    counts::{self, Count},
+    leftovers_index::{badges, contained, head_words, may_end_in_head_word, prefixes, whole_lines},
+    leftovers_table::{Evidence, Place, Risk, Row, Source},
 };
 use crate::LeftoverKind;
 
 /// Lines longer than this are prose.
 const LONGEST: usize = 300;
-/// No phrase that is a whole line is longer once it is folded, in bytes.
-pub(super) const LONGEST_PHRASE: usize = 140;
-
 /// What a line may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Match {
@@ -52,17 +47,31 @@ impl Phrases {
         }
     }
 
-    /// What `line` may be, by the caller's phrases first. `line` has no blanks at its edges.
-    pub(crate) fn classify(&self, line: &str) -> Option<Match> {
-        self.own_phrase(line).or_else(|| classify(line))
-    }
-
-    fn own_phrase(&self, line: &str) -> Option<Match> {
-        if self.own.is_empty() || line.len() > LONGEST {
+    /// What `line` may be, by the caller's phrases first. `line` has no blanks at its edges; `buffer` may hold anything.
+    pub(crate) fn classify(&self, line: &str, buffer: &mut String) -> Option<Match> {
+        if line.is_empty() || line.len() > LONGEST {
             return None;
         }
-        let key = fold(line);
-        let at = self.own.binary_search_by(|(own, _)| own.cmp(&key)).ok()?;
+        fold_into(line, buffer);
+        self.own_phrase(buffer).or_else(|| classify_folded(line, buffer))
+    }
+
+    /// Every reading of `line` that takes it whole, and what it counts; where there is none, what else `line` may be.
+    pub(crate) fn readings(&self, line: &str, buffer: &mut String) -> Readings {
+        fold_into(line, buffer);
+        let count = counts::read(buffer);
+        let mut whole: Vec<Match> = whole(buffer, line).collect();
+        whole.extend(counts::classify(buffer, count));
+        whole.extend(buttons::classify(line));
+        let other = || self.own_phrase(buffer).or_else(|| part(line, buffer));
+        Readings { other: if whole.is_empty() { other() } else { None }, whole, count }
+    }
+
+    fn own_phrase(&self, key: &str) -> Option<Match> {
+        if self.own.is_empty() {
+            return None;
+        }
+        let at = self.own.binary_search_by(|(own, _)| own.as_str().cmp(key)).ok()?;
         let (_, kind) = self.own.get(at)?;
         Some(Match {
             kind: *kind,
@@ -76,19 +85,38 @@ impl Phrases {
 
 /// What `line` may be, the reading that needs least evidence. `line` has no blanks at its edges.
 ///
-/// Takes the same short time for any line: one binary search, and nothing at all for a line of prose.
+/// Takes the same short time for any line: a few lookups, and hardly anything for a line of prose.
 pub(crate) fn classify(line: &str) -> Option<Match> {
     if line.is_empty() || line.len() > LONGEST {
         return None;
     }
-    let key = fold(line);
-    whole(&key, line)
-        .min_by_key(|found| (found.evidence, found.risk))
-        .or_else(|| counts::classify(&key))
-        .or_else(|| prefix(&key))
-        .or_else(|| contained(&key))
-        .or_else(|| buttons::classify(line))
-        .or_else(|| undecorated(line))
+    classify_folded(line, &fold(line))
+}
+
+fn classify_folded(line: &str, key: &str) -> Option<Match> {
+    let whole = whole(key, line).min_by_key(|found| (found.evidence, found.risk));
+    whole.or_else(|| counts::classify(key, counts::read(key))).or_else(|| in_part(key)).or_else(|| {
+        // Rows of buttons last: "Reply to NAME" is a phrase of its own.
+        buttons::classify(line).or_else(|| undecorated(line))
+    })
+}
+
+/// What a line may be that no phrase takes whole.
+fn part(line: &str, key: &str) -> Option<Match> {
+    in_part(key).or_else(|| undecorated(line))
+}
+
+/// A phrase at the front of a line or somewhere in it.
+fn in_part(key: &str) -> Option<Match> {
+    prefix(key).or_else(|| contained(key).map(|row| of(row, false)))
+}
+
+/// What a line may be: see [`Phrases::readings`].
+#[derive(Debug)]
+pub(crate) struct Readings {
+    pub(crate) whole: Vec<Match>,
+    pub(crate) other: Option<Match>,
+    pub(crate) count: Option<Count>,
 }
 
 /// "💬 Leave a comment", "Please share 🙏": the words without emoji around them, with one more witness, since headings look so too.
@@ -112,7 +140,7 @@ pub(crate) fn readings(line: &str) -> Vec<Match> {
     }
     let key = fold(line);
     let mut readings: Vec<Match> = whole(&key, line).collect();
-    readings.extend(counts::classify(&key));
+    readings.extend(counts::classify(&key, counts::read(&key)));
     readings.extend(buttons::classify(line));
     readings
 }
@@ -121,44 +149,36 @@ pub(crate) fn readings(line: &str) -> Vec<Match> {
 pub(crate) fn is_badge(run: &str) -> bool {
     let key = fold(run);
     let bare = key.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '•' | '·' | ' '));
-    !bare.is_empty() && bare.len() <= 60 && find(BADGES, bare).next().is_some()
+    !bare.is_empty() && bare.len() <= 60 && !badges(bare).is_empty()
 }
 
 /// Whether `run` is a badge that no name ends with: "Mod" and "OP", but not "Owner" and "Fan".
 pub(crate) fn is_sure_badge(run: &str) -> bool {
     let key = fold(run);
-    find(BADGES, &key).any(|row| row.source == Source::Page)
+    badges(&key).iter().any(|row| row.source == Source::Page)
 }
 
 /// Where the head word at the end of `line` begins ("says:", "said...", "より:"), if there is one.
 pub(crate) fn head_word(line: &str) -> Option<usize> {
-    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
-    if !line.ends_with([':', '：', '.', '…']) {
+    if !may_end_in_head_word(line) {
         return None;
     }
     // The last 40 characters: no head word is longer.
     let tail_start = line.char_indices().rev().nth(39).map_or(0, |(at, _)| at);
     let tail = line.get(tail_start..)?;
-    let keys = KEYS.get_or_init(|| SUFFIXES.iter().map(|row| fold(row.pattern)).collect());
-    let key = fold(tail);
-    if !keys.iter().any(|pattern| key.ends_with(pattern.as_str())) {
-        return None;
-    }
     tail.char_indices().find_map(|(at, _)| {
         let word = tail.get(at..)?;
         let starts_word = tail_start + at == 0
             || tail.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace))
             || word.chars().next().is_some_and(crate::text::shape::is_unspaced)
             || !word.starts_with(char::is_alphabetic) && !word.starts_with(char::is_whitespace);
-        (starts_word
-            && !word.starts_with(char::is_whitespace)
-            && find(SUFFIXES, &fold(word)).next().is_some())
-        .then_some(tail_start + at)
+        (starts_word && !word.starts_with(char::is_whitespace) && !head_words(&fold(word)).is_empty())
+            .then_some(tail_start + at)
     })
 }
 
 fn whole<'k>(key: &'k str, line: &'k str) -> impl Iterator<Item = Match> + 'k {
-    find(LINES, key).map(move |row| Match {
+    whole_lines(key).iter().map(move |row| Match {
         // "REPLY" and "Leave A Reply" are the same words as themes write them; "reply" may be a comment.
         evidence: if same_case(row.pattern, line) { row.evidence } else { demoted(row.evidence) },
         ..of(row, true)
@@ -179,12 +199,8 @@ fn same_case(pattern: &str, line: &str) -> bool {
 
 /// The prefix row that `key` begins with, as a whole word, the longest one.
 fn prefix(key: &str) -> Option<Match> {
-    let first = key.chars().next()?;
-    let start = PREFIXES.partition_point(|row| row.key.chars().next() < Some(first));
-    PREFIXES
-        .get(start..)?
+    prefixes(key)
         .iter()
-        .take_while(|row| row.key.starts_with(first))
         .filter(|row| begins(key, row) && (row.risk == Risk::Low || !is_sentence(key)))
         .max_by_key(|row| row.pattern.len())
         .map(|row| of(row, false))
@@ -205,27 +221,13 @@ fn begins(key: &str, row: &Row) -> bool {
         || pattern.starts_with("Email This")
 }
 
-fn contained(key: &str) -> Option<Match> {
-    static FINDERS: OnceLock<Vec<Finder<'static>>> = OnceLock::new();
-    let finders = FINDERS.get_or_init(|| CONTAINED.iter().map(|row| Finder::new(row.key)).collect());
-    let at = finders.iter().position(|pattern| pattern.find(key.as_bytes()).is_some())?;
-    CONTAINED.get(at).map(|row| of(row, false))
-}
-
 fn of(row: &Row, is_whole: bool) -> Match {
     Match { kind: row.kind, evidence: row.evidence, place: row.place, risk: row.risk, is_whole }
 }
 
 /// The rows of whole lines that fold to `key`.
-pub(super) fn rows_of(key: &str) -> impl Iterator<Item = &'static Row> + use<'_> {
-    find(LINES, key)
-}
-
-/// The rows of a sorted table whose pattern folds to `key`.
-fn find<'k>(rows: &'static [Row], key: &'k str) -> impl Iterator<Item = &'static Row> + use<'k> {
-    let rows = if key.len() > LONGEST_PHRASE { &[] } else { rows };
-    let start = rows.partition_point(|row| row.key < key);
-    rows.get(start..).unwrap_or_default().iter().take_while(move |row| row.key == key)
+pub(super) fn rows_of(key: &str) -> &'static [Row] {
+    whole_lines(key)
 }
 
 #[cfg(test)]
@@ -336,9 +338,12 @@ mod tests {
         let mut phrases = Phrases::default();
         phrases.add("Support the Gazette", LeftoverKind::Subscription);
         assert_eq!(
-            phrases.classify("support the  Gazette").map(|found| found.kind),
+            phrases.classify("support the  Gazette", &mut String::new()).map(|found| found.kind),
             Some(LeftoverKind::Subscription)
         );
-        assert_eq!(phrases.classify("Reply").map(|found| found.kind), Some(LeftoverKind::Button));
+        assert_eq!(
+            phrases.classify("Reply", &mut String::new()).map(|found| found.kind),
+            Some(LeftoverKind::Button)
+        );
     }
 }

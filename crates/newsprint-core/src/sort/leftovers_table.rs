@@ -36,6 +36,11 @@ pub(crate) struct Row {
     pub(crate) source: Source,
 }
 
+/// Whether a phrase may be one of a row of buttons.
+pub(super) const fn is_button(row: &Row) -> bool {
+    matches!(row.place, Place::Control) || matches!(row.kind, LeftoverKind::Share)
+}
+
 /// Whose phrase it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Platform {

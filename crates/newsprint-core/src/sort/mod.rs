@@ -19,6 +19,7 @@ mod heading;
 mod headline;
 mod kicker;
 pub(crate) mod leftovers;
+mod leftovers_index;
 pub(crate) mod leftovers_table;
 mod limited;
 mod list;
@@ -197,7 +198,7 @@ pub enum PlainHeadings {
 /// emoji-led line, which makes it a heading in the **body**.
 pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted {
     let page = Page::new(text, lines, options);
-    let (head, tail) = head_and_tail(&page, text, lines, options);
+    let (head, tail) = head_and_tail(&page, text, lines);
     let mut taken = vec![None; tail.start];
     let below = tail.leftovers.first().map(|leftover| leftover.kind);
     let foot = tail::take(&page, head.end..tail.start, below, &mut taken);
@@ -218,20 +219,15 @@ pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted 
 
 /// The head and the tail of a page. A short article has both on one screen, and a name above a day reads alike in the two: the comments win where a
 /// header counts them, else the head does.
-fn head_and_tail(
-    page: &Page<'_, '_>,
-    text: &str,
-    lines: &[Line<'_>],
-    options: &Options,
-) -> (head::Head, comments::Tail) {
+fn head_and_tail(page: &Page<'_, '_>, text: &str, lines: &[Line<'_>]) -> (head::Head, comments::Tail) {
     let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(lines.len());
     let below = lines.iter().skip(first).position(Line::is_blank).map_or(lines.len(), |at| first + at);
     let nothing = || comments::Tail { start: lines.len(), ..comments::Tail::default() };
-    let tail = comments::read(text, lines, below, options).unwrap_or_else(nothing);
+    let tail = comments::read(page, text, below).unwrap_or_else(nothing);
     if !tail.has_header {
         let head = head::read(page, lines.len());
         if head.end > tail.start {
-            let tail = comments::read(text, lines, head.end, options).unwrap_or_else(nothing);
+            let tail = comments::read(page, text, head.end).unwrap_or_else(nothing);
             return (head, tail);
         }
     }

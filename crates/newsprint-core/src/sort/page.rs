@@ -1,15 +1,21 @@
 //! The page as the rules see it: its lines, what each starts with, and small questions about neighbours.
 
-use std::ops::Range;
+use std::{
+    cell::{OnceCell, RefCell},
+    ops::Range,
+};
 
 use crate::{
     blocks::{self, Start, emoji_led::EmojiLed},
     lines::Line,
     text::shape::{self, Ending, Shape},
-    words::{self, Words},
+    words::{self, Tongue},
 };
 
-use super::Options;
+use super::{
+    Options,
+    leftovers::{Match, Readings},
+};
 
 /// The lines of a text with what is known of each.
 #[derive(Debug)]
@@ -18,14 +24,20 @@ pub(crate) struct Page<'p, 't> {
     pub(crate) starts: Vec<Start>,
     /// Where the block around each line ends.
     ends: Vec<usize>,
-    /// What is known of the language of the text: small words mean different things in different languages.
-    pub(crate) language: Option<&'static Words>,
+    text: &'p str,
+    language: OnceCell<Option<Tongue>>,
+    /// What each line may be by the table of phrases; looked up once, since comments and article ask both.
+    phrases: Vec<OnceCell<Option<Match>>>,
+    /// Holds the folded line while it is looked up.
+    buffer: RefCell<String>,
     pub(crate) options: &'p Options,
 }
 
 impl<'p, 't> Page<'p, 't> {
-    pub(crate) fn new(text: &str, lines: &'p [Line<'t>], options: &'p Options) -> Self {
+    pub(crate) fn new(text: &'p str, lines: &'p [Line<'t>], options: &'p Options) -> Self {
         let starts = blocks::starts(lines, options.bare_symbols);
+        let phrases = vec![OnceCell::new(); lines.len()];
+        let buffer = RefCell::default();
         let mut ends = vec![0; starts.len()];
         let mut end = starts.len();
         for (at, place) in ends.iter_mut().enumerate().rev() {
@@ -34,7 +46,32 @@ impl<'p, 't> Page<'p, 't> {
             }
             *place = end;
         }
-        Self { lines, starts, ends, language: words::language_of(text), options }
+        Self { lines, starts, ends, text, language: OnceCell::new(), phrases, buffer, options }
+    }
+
+    /// What is known of the language of the text: small words mean different things in different languages. Looked for when first asked.
+    pub(crate) fn language(&self) -> Option<Tongue> {
+        *self.language.get_or_init(|| words::language_of(self.text))
+    }
+
+    /// What line `at` may be by the table of phrases and those of the caller.
+    pub(crate) fn phrase(&self, at: usize) -> Option<Match> {
+        *self.phrases.get(at)?.get_or_init(|| self.phrase_of(self.text(at)))
+    }
+
+    /// The same for words that are no whole line.
+    pub(crate) fn phrase_of(&self, words: &str) -> Option<Match> {
+        self.options.phrases.classify(words, &mut self.buffer.borrow_mut())
+    }
+
+    /// All that line `at`, which must be short, may be as a whole.
+    pub(crate) fn readings(&self, at: usize) -> Readings {
+        let readings = self.options.phrases.readings(self.text(at), &mut self.buffer.borrow_mut());
+        if let Some(place) = self.phrases.get(at).filter(|_| readings.whole.is_empty()) {
+            // Set twice at most, and to the same.
+            let _ = place.set(readings.other);
+        }
+        readings
     }
 
     /// The words of line `at`; empty outside the page.

@@ -37,12 +37,10 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
         return None;
     }
     let bare = undecorated(page, at);
-    let key = bare.to_lowercase().replace('\'', "’");
     by_sign(bare)
-        .or_else(|| by_phrase(page, line))
-        .or_else(|| (bare != line).then(|| by_phrase(page, bare)).flatten())
-        .or_else(|| of_site(bare, &key))
-        .or_else(|| request(bare, &key))
+        .or_else(|| by_phrase(page.phrase(at)))
+        .or_else(|| (bare.len() < line.len()).then(|| by_phrase(page.phrase_of(bare))).flatten())
+        .or_else(|| by_words(bare))
 }
 
 /// The line without emoji at its edges.
@@ -53,8 +51,23 @@ fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
     blank::trim_end(bare)
 }
 
-fn by_phrase(page: &Page<'_, '_>, line: &str) -> Option<Platform> {
-    let Match { kind, evidence, place, risk, .. } = page.options.phrases.classify(line)?;
+/// Lines of a site, and requests to pass the text on, told by the word lists.
+fn by_words(line: &str) -> Option<Platform> {
+    let words = line.trim_start_matches(SITE_SIGNS);
+    if !words::begins_any(words, &[List::SiteLines, List::SiteButtons, List::SiteStarts])
+        && !words::begins_any(line, &[List::ShareRequests])
+    {
+        return None;
+    }
+    let key = line.to_lowercase().replace('\'', "’");
+    of_site(line, &key).or_else(|| request(line, &key))
+}
+
+/// Signs in front of a line of a site.
+const SITE_SIGNS: [char; 7] = ['→', '›', '▶', '•', '·', '↑', ' '];
+
+fn by_phrase(found: Option<Match>) -> Option<Platform> {
+    let Match { kind, evidence, place, risk, .. } = found?;
     (place != Place::Text).then_some(Platform { kind, evidence, place, risk })
 }
 
@@ -128,6 +141,7 @@ fn is_labelled(line: &str) -> bool {
     };
     let label = blank::trim(label);
     label.len() <= 60
+        && words::begins_any(label, &[List::SeeAlso])
         && !title.trim().is_empty()
         && words::is(&label.to_lowercase(), List::SeeAlso)
         && Shape::of(title).inner_stops == 0
@@ -150,6 +164,10 @@ fn points_elsewhere(line: &str) -> bool {
 
 /// "Home » Region » Courts", "Download | Docs | Support", "Going · Interested · Share": short parts between separators.
 fn parts(line: &str) -> Option<Evidence> {
+    // Most lines have none of the signs, and that is seen quickly.
+    if line.is_ascii() && memchr::memchr3(b'>', b'/', b'|', line.as_bytes()).is_none() {
+        return None;
+    }
     let (separator, evidence) = [
         (" » ", Evidence::Tail),
         (" › ", Evidence::Tail),
@@ -178,7 +196,7 @@ fn of_site(line: &str, key: &str) -> Option<Platform> {
     let bare = key.trim_end_matches(|c: char| {
         matches!(c, ':' | '：' | '→' | '›' | '»' | '▾' | '▼' | '↓' | '.' | '!') || blank::is_blank(c)
     });
-    let bare = bare.trim_start_matches(['→', '›', '▶', '•', '·', '↑', ' ']);
+    let bare = bare.trim_start_matches(SITE_SIGNS);
     if words::is(bare, List::SiteLines) {
         return Some(sure(kind_of(bare), Evidence::Alone));
     }
@@ -235,9 +253,9 @@ const KINDS: &[(&[&str], LeftoverKind)] = &[
 
 /// "Please share 🙏", "Save this post for later!": the writer's request to pass the text on.
 fn request(line: &str, key: &str) -> Option<Platform> {
+    words::prefix(key, List::ShareRequests)?;
     let shape = Shape::of(line);
-    let asks = words::prefix(key, List::ShareRequests).is_some();
-    (asks && shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
+    (shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
         .then(|| Platform { risk: Risk::Medium, ..sure(LeftoverKind::Share, Evidence::Tail) })
 }
 

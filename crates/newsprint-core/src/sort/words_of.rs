@@ -8,8 +8,8 @@ use super::page::Page;
 pub(crate) fn opens_sentence(page: &Page<'_, '_>, line: &str) -> bool {
     let head: String =
         line.chars().skip_while(|c| !c.is_alphanumeric()).take(24).flat_map(char::to_lowercase).collect();
-    match page.language {
-        Some(words) => words.begins(&head, List::Openers),
+    match page.language() {
+        Some(tongue) => tongue.opens_sentence(&head),
         None => words::prefix(&head, List::Openers).is_some(),
     }
 }
@@ -21,8 +21,8 @@ pub(crate) fn dangles(page: &Page<'_, '_>, line: &str) -> bool {
     let tail: String = tail.into_iter().collect();
     let Some(last) = tail.rsplit(char::is_whitespace).next() else { return false };
     let last = last.to_lowercase();
-    let is_known = match page.language {
-        Some(words) => words.has(&last, List::Dangling),
+    let is_known = match page.language() {
+        Some(tongue) => tongue.dangles(&last),
         None => words::is(&last, List::Dangling),
     };
     last.len() < line.len() && last.chars().count() <= 8 && is_known

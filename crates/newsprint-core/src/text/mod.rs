@@ -1,5 +1,6 @@
 //! Facts about characters; no article in sight.
 
+pub(crate) mod ascii;
 pub(crate) mod blank;
 pub(crate) mod dates;
 pub(crate) mod emoji;

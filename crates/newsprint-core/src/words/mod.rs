@@ -10,6 +10,7 @@ mod fr;
 mod hi;
 mod it;
 mod ja;
+mod lookup;
 mod nl;
 mod pl;
 mod pt;
@@ -17,9 +18,11 @@ mod ru;
 mod tr;
 mod uk;
 
-use std::sync::OnceLock;
-
 use crate::text::shape::{is_mark, is_unspaced};
+
+pub(crate) use self::lookup::{
+    Tongue, beginning_with, begins_any, is, is_age_word, language_of, month, prefix, unspaced_age_words,
+};
 
 /// What the rules know of one language.
 #[derive(Debug)]
@@ -156,11 +159,44 @@ pub(crate) enum List {
 /// How many lists there are.
 const LISTS: usize = 33;
 
-/// The lists of all languages together, each sorted; made when first asked for.
-static MERGED: [OnceLock<Vec<&'static str>>; LISTS] = [const { OnceLock::new() }; LISTS];
-
 impl List {
-    fn of(self, words: &Words) -> &'static [&'static str] {
+    const ALL: [Self; LISTS] = [
+        Self::By,
+        Self::Published,
+        Self::Updated,
+        Self::And,
+        Self::Roles,
+        Self::Weekdays,
+        Self::Glue,
+        Self::Clock,
+        Self::Units,
+        Self::Ago,
+        Self::NearDays,
+        Self::Kickers,
+        Self::Greetings,
+        Self::Farewells,
+        Self::Invitations,
+        Self::You,
+        Self::Question,
+        Self::Corrections,
+        Self::Updates,
+        Self::EditorNotes,
+        Self::Captions,
+        Self::ShareRequests,
+        Self::SeeAlso,
+        Self::SiteLines,
+        Self::SiteStarts,
+        Self::SiteButtons,
+        Self::MailSubject,
+        Self::MailFrom,
+        Self::MailDate,
+        Self::MailOther,
+        Self::AuthorBox,
+        Self::Openers,
+        Self::Dangling,
+    ];
+
+    const fn of(self, words: &Words) -> &'static [&'static str] {
         match self {
             Self::By => words.by,
             Self::Published => words.published,
@@ -197,50 +233,19 @@ impl List {
             Self::Dangling => words.dangling,
         }
     }
-
-    /// All entries, sorted, each once.
-    pub(crate) fn entries(self) -> &'static [&'static str] {
-        MERGED.get(self as usize).map_or(&[], |list| {
-            list.get_or_init(|| {
-                let mut entries: Vec<&str> = ALL.iter().flat_map(|words| self.of(words)).copied().collect();
-                entries.sort_unstable();
-                entries.dedup();
-                entries
-            })
-        })
-    }
-
-    /// The entries that begin with the first character of `text`.
-    fn candidates(self, text: &str) -> &'static [&'static str] {
-        let Some(first) = text.chars().next() else { return &[] };
-        let entries = self.entries();
-        let start = entries.partition_point(|entry| entry.chars().next() < Some(first));
-        let rest = entries.get(start..).unwrap_or_default();
-        let end = rest.partition_point(|entry| entry.chars().next() <= Some(first));
-        rest.get(..end).unwrap_or_default()
-    }
-}
-
-/// How many bytes of `text` the longest entry of `list` takes at its front, followed by the end of a word. `text` is lower case.
-pub(crate) fn prefix(text: &str, list: List) -> Option<usize> {
-    list.candidates(text).iter().filter(|entry| starts_with(text, entry)).map(|entry| entry.len()).max()
-}
-
-/// The entries of `list` that start with `word`, whole or not.
-pub(crate) fn beginning_with(word: &str, list: List) -> &'static [&'static str] {
-    let entries = list.candidates(word);
-    let start = entries.partition_point(|entry| *entry < word);
-    let rest = entries.get(start..).unwrap_or_default();
-    rest.get(..rest.partition_point(|entry| entry.starts_with(word))).unwrap_or_default()
 }
 
 /// Whether `text` starts with `entry` as whole words. Scripts without blanks between words need no boundary.
 pub(crate) fn starts_with(text: &str, entry: &str) -> bool {
     text.strip_prefix(entry).is_some_and(|rest| {
-        let inside = |c: char| c.is_alphanumeric() || is_mark(c);
-        let ends_word = !rest.starts_with(inside);
-        ends_word || entry.chars().next_back().is_some_and(|c| !inside(c) || is_unspaced(c))
+        let ends_word = !rest.starts_with(is_inside);
+        ends_word || entry.chars().next_back().is_some_and(|c| !is_inside(c) || is_unspaced(c))
     })
+}
+
+/// Whether `c` may stand inside a word.
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c)
 }
 
 /// Whether `text`, lower case, holds an entry of `list` as whole words.
@@ -252,65 +257,6 @@ pub(crate) fn contains(text: &str, list: List) -> bool {
         inside = is_letter && !is_unspaced(c);
         starts_word && text.get(at..).is_some_and(|rest| prefix(rest, list).is_some())
     })
-}
-
-/// The language that the words of `text` are most likely in, by the small words among its first ones; `None` where few are known.
-pub(crate) fn language_of(text: &str) -> Option<&'static Words> {
-    let mut counts = [0_usize; ALL.len()];
-    let mut seen = 0;
-    for word in text.split_whitespace().take(LOOKED_AT) {
-        seen += 1;
-        if word.len() > 24 {
-            continue;
-        }
-        let word = word.to_lowercase();
-        for (count, words) in counts.iter_mut().zip(ALL) {
-            *count += usize::from(words.dangling.contains(&word.as_str()));
-        }
-    }
-    let (best, words) = counts.into_iter().zip(ALL).max_by_key(|&(count, _)| count)?;
-    // Two languages of equal weight, or hardly a word of any: nobody knows.
-    let ties = counts.iter().filter(|&&count| count == best).count();
-    (best >= 3 && best * 20 >= seen && ties == 1).then_some(*words)
-}
-
-/// Words that are looked at to tell the language.
-const LOOKED_AT: usize = 150;
-
-impl Words {
-    /// Whether `text`, lower case, starts with an entry of `list` of this language alone.
-    pub(crate) fn begins(&self, text: &str, list: List) -> bool {
-        list.of(self).iter().any(|entry| starts_with(text, entry))
-    }
-
-    /// Whether `word` is an entry of `list` of this language alone.
-    pub(crate) fn has(&self, word: &str, list: List) -> bool {
-        list.of(self).contains(&word)
-    }
-}
-
-/// Whether `word`, lower case, is an entry of `list`.
-pub(crate) fn is(word: &str, list: List) -> bool {
-    list.entries().binary_search(&word).is_ok()
-}
-
-/// The month that `word`, lower case, names: 1 to 12.
-pub(crate) fn month(word: &str) -> Option<u8> {
-    static MONTHS: OnceLock<Vec<(&'static str, u8)>> = OnceLock::new();
-    let months = MONTHS.get_or_init(|| {
-        let mut months: Vec<(&str, u8)> = Vec::new();
-        for words in ALL {
-            for (number, forms) in (1..).zip(words.months) {
-                months.extend(forms.iter().map(|form| (*form, number)));
-            }
-        }
-        // "mar" is March in every language that has it, "lis" November in two: the first language wins.
-        months.sort_by_key(|&(form, _)| form);
-        months.dedup_by_key(|&mut (form, _)| form);
-        months
-    });
-    let at = months.binary_search_by_key(&word, |&(form, _)| form).ok()?;
-    months.get(at).map(|&(_, number)| number)
 }
 
 #[cfg(test)]

@@ -56,13 +56,13 @@ pub(super) struct Navigation {
     pub(super) prev: bool,
 }
 
-/// Reads a line that holds a time, or ends in a head word.
-pub(super) fn read(line: &str) -> Option<AuthorLine> {
+/// Reads a line that holds a time, or ends in a head word. `found` is the first time in it.
+pub(super) fn read(line: &str, found: Option<Time>) -> Option<AuthorLine> {
     if line.len() > LONGEST {
         let is_chat = line.starts_with(['[', '(']) || line.starts_with(|c: char| c.is_ascii_digit());
         return if is_chat { chat(line) } else { None };
     }
-    if let Some(found) = time::find(line) {
+    if let Some(found) = found {
         return with_time(line, found);
     }
     let at = head_word(line)?;
@@ -498,7 +498,7 @@ mod tests {
 
     /// Author, time, leftovers and text of a line.
     fn shown(line: &str) -> String {
-        let Some(read) = read(line) else { return "none".to_owned() };
+        let Some(read) = read(line, time::find(line)) else { return "none".to_owned() };
         let of = |range: Range<usize>| line.get(range).unwrap_or("?").to_owned();
         let leftovers: Vec<_> = read.leftovers.into_iter().map(of).collect();
         format!(

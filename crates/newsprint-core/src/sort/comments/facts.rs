@@ -10,8 +10,9 @@ use crate::{
     lines::Line,
     sort::{
         counts::{self, Count, Counted, Form},
-        leftovers::{self, Match, Phrases, fold},
+        leftovers::{self, Match, Readings, fold},
         leftovers_table::{Evidence, Place, Risk},
+        page::Page,
     },
     text::shape::{Ending, ending},
 };
@@ -29,36 +30,38 @@ pub(super) struct Fact<'t> {
     pub(super) time: Option<Time>,
     /// The line is an author line with a time or a head word.
     pub(super) head: Option<Box<AuthorLine>>,
-    /// The line can be a name.
-    pub(super) is_name: bool,
     /// The line counts something.
     pub(super) count: Option<Count>,
 }
 
 impl<'t> Fact<'t> {
-    pub(super) fn of(line: Line<'t>, phrases: &Phrases) -> Self {
-        let mut fact =
-            Self { line, readings: Vec::new(), time: None, head: None, is_name: false, count: None };
+    /// What line `at` of `page` may be.
+    pub(super) fn of(page: &Page<'_, 't>, at: usize, line: Line<'t>) -> Self {
+        let mut fact = Self { line, readings: Vec::new(), time: None, head: None, count: None };
         let text = line.text;
         if text.is_empty() || text.len() > SHORT {
             if text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit()) {
-                fact.head = author_line::read(text).map(Box::new);
+                fact.head = author_line::read(text, time::find(text)).map(Box::new);
             } else if !text.is_empty() {
-                fact.readings.extend(phrases.classify(text));
+                fact.readings.extend(page.phrase(at));
             }
             return fact;
         }
-        fact.readings = leftovers::readings(text);
-        if fact.readings.is_empty() {
-            fact.readings.extend(phrases.classify(text));
-        }
-        fact.is_name = is_name_like(text);
-        fact.count = counts::read(&fold(text));
-        fact.time = time::whole(text);
+        let Readings { whole, other, count } = page.readings(at);
+        fact.readings = whole;
+        fact.readings.extend(other);
+        fact.count = count;
+        let found = time::find(text);
+        fact.time = found.as_ref().filter(|found| time::is_whole(text, found)).cloned();
         if fact.time.is_none() && !fact.is_row_of_buttons() && fact.count.is_none() {
-            fact.head = author_line::read(text).map(Box::new);
+            fact.head = author_line::read(text, found).map(Box::new);
         }
         fact
+    }
+
+    /// Whether the line can be a name.
+    pub(super) fn is_name(&self) -> bool {
+        self.line.text.len() <= SHORT && is_name_like(self.line.text)
     }
 
     pub(super) fn text(&self) -> &'t str {

@@ -206,7 +206,7 @@ impl Run {
             {
                 return run;
             }
-            if !fact.is_name || run.lines.len() > BETWEEN {
+            if !fact.is_name() || run.lines.len() > BETWEEN {
                 run.is_strong = false;
                 return run;
             }
@@ -219,7 +219,7 @@ impl Run {
     fn name(&self, facts: &[Fact<'_>], page: Page) -> Option<usize> {
         if self.lines.is_empty() {
             return self.badge.filter(|&line| {
-                is_boundary(facts, line) && facts.get(line).is_some_and(|fact| fact.is_name)
+                is_boundary(facts, line) && facts.get(line).is_some_and(|fact| fact.is_name())
             });
         }
         let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;
@@ -238,7 +238,7 @@ fn below_avatar(facts: &[Fact<'_>], at: usize) -> Option<Head> {
     let name = at + 1;
     let fact = facts.get(name)?;
     let next = facts.get(name + 1)?;
-    if !fact.is_name
+    if !fact.is_name()
         || fact.head.is_some()
         || next.is_blank() && facts.get(name + 2).is_none_or(Fact::is_control)
     {

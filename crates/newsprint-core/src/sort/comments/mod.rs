@@ -26,8 +26,8 @@ mod units;
 use std::ops::Range;
 
 use self::{closing::Closings, facts::Fact, region::Region, units::Unit};
-use super::{Options, Piece, SortedComment, SortedLeftover};
-use crate::{CommentState, LeftoverKind, LeftoverPlace, lines::Line};
+use super::{Piece, SortedComment, SortedLeftover, page::Page};
+use crate::{CommentState, LeftoverKind, LeftoverPlace};
 
 /// What stands below the article.
 #[derive(Debug, Default)]
@@ -44,12 +44,12 @@ pub(crate) struct Tail {
 
 /// Reads the tail of a page: everything below the article, if there is anything.
 ///
-/// `lines` are all lines of `text`; nothing above line `from` is looked at. Pass the first line below the head (headline, standfirst, byline), since
+/// Nothing above line `from` is looked at. Pass the first line below the head (headline, standfirst, byline), since
 /// a name above a date reads alike there and here. Every line from [`Tail::start`] on is accounted for; every line above it is left to the article.
 /// Linear in the number of lines.
-pub(crate) fn read(text: &str, lines: &[Line<'_>], from: usize, options: &Options) -> Option<Tail> {
-    let phrases = &options.phrases;
-    let facts: Vec<Fact<'_>> = lines.get(from..)?.iter().map(|&line| Fact::of(line, phrases)).collect();
+pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail> {
+    let lines = (from..).zip(page.lines.get(from..)?);
+    let facts: Vec<Fact<'_>> = lines.map(|(at, &line)| Fact::of(page, at, line)).collect();
     let mut tail = if let Some(region) = region::find(&facts) {
         with_comments(text, &facts, &region)
     } else {

@@ -262,7 +262,7 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
         let is_head = is_lone_name(fact.text()) && has_text && !fact.is_known();
         if is_head {
             heads.push(Head { start: at, time_line: None, end: at + 1, evidence: 0, form: HeadForm::Avatar });
-        } else if heads.is_empty() || has_text && fact.is_name {
+        } else if heads.is_empty() || has_text && fact.is_name() {
             return None;
         }
         let Some(blank) = (at..facts.len()).find(|&line| facts.get(line).is_some_and(Fact::is_blank)) else {

@@ -1,12 +1,12 @@
 //! The time on or beside an author line: a date, an age, a clock time, with the mark of an edit behind it.
 
-use std::{collections::HashSet, ops::Range, sync::OnceLock};
+use std::ops::Range;
 
 use super::foreign_time;
 use crate::{
     Stamp,
     sort::leftovers::fold,
-    text::{blank, dates},
+    text::{ascii, blank, dates},
 };
 
 /// A time found in a line; the range counts from the start of the line.
@@ -93,19 +93,12 @@ fn before_edited(line: &str) -> Option<&str> {
 
 /// Whether a line has a digit, or a word of an age ("a year ago", "gestern"): cheap, and true of few lines.
 fn may_hold_time(line: &str) -> bool {
-    if line.chars().any(char::is_numeric) {
+    if ascii::has_numeric(line) {
         return true;
     }
     if line.len() > 60 {
         return false;
     }
-    let ages = AGES.get_or_init(|| {
-        let lists = crate::words::ALL.iter().flat_map(|words| words.ago.iter().chain(words.near_days));
-        let words = lists
-            .flat_map(|entry| entry.split(' '))
-            .filter(|word| word.chars().count() > 1 || word.chars().any(crate::text::shape::is_unspaced));
-        words.collect()
-    });
     if line.len() <= 24 && foreign_time::find(line).is_some() {
         return true;
     }
@@ -113,13 +106,10 @@ fn may_hold_time(line: &str) -> bool {
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
         .filter(|word| !word.is_empty());
-    words.any(|word| ages.contains(word))
+    words.any(crate::words::is_age_word)
         || lower.contains(crate::text::shape::is_unspaced)
-            && ages.iter().any(|age| age.contains(crate::text::shape::is_unspaced) && lower.contains(age))
+            && crate::words::unspaced_age_words().any(|age| lower.contains(age))
 }
-
-/// The words of ages in all languages; made when first asked for.
-static AGES: OnceLock<HashSet<&'static str>> = OnceLock::new();
 
 /// A date that is glued to the name before it, as copying leaves it: `Piet HaanMarch 3, 2025`. Where it begins, and the date read from there.
 fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
@@ -146,16 +136,14 @@ fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
     None
 }
 
-/// The time that is the whole of `line`, but for signs and small words in front ("on", "at").
-pub(super) fn whole(line: &str) -> Option<Time> {
-    if line.len() > 100 {
-        return None;
-    }
-    let time = find(line)?;
-    let before = line.get(..time.range.start)?;
-    let after = line.get(time.range.end..)?;
-    ((is_joiner(before) || is_board_number(before)) && (after.chars().all(is_separator) || is_edited(after)))
-        .then_some(time)
+/// Whether the time found in `line` is the whole of it, but for signs and small words in front ("on", "at").
+pub(super) fn is_whole(line: &str, time: &Time) -> bool {
+    let (Some(before), Some(after)) = (line.get(..time.range.start), line.get(time.range.end..)) else {
+        return false;
+    };
+    line.len() <= 100
+        && (is_joiner(before) || is_board_number(before))
+        && (after.chars().all(is_separator) || is_edited(after))
 }
 
 /// "#12 —", "#1.1 ·".

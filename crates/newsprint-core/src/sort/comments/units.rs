@@ -354,7 +354,7 @@ impl Unit {
             let stands_in_gap = gap
                 && at == range.start
                 && facts.get(at + 1).is_some_and(Fact::is_blank)
-                && fact.is_name
+                && fact.is_name()
                 && fact.text().split_whitespace().count() <= 3;
             let is_time = self.time.is_none() && fact.time.is_some() && at == range.start;
             if is_time && more_follows {

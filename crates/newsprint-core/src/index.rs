@@ -1,0 +1,187 @@
+//! Looking strings up by hash, in tables that are made when the program is compiled: the first text costs what the thousandth does.
+
+/// Where each of some strings stands among them; of equal ones the first. `SLOTS` is a power of two, larger than their number.
+#[derive(Debug)]
+pub(crate) struct Index<const SLOTS: usize> {
+    /// The low half is a place, counted from 1, the high half a part of the hash; 0 is free.
+    slots: [u32; SLOTS],
+}
+
+impl<const SLOTS: usize> Index<SLOTS> {
+    pub(crate) const EMPTY: Self = Self { slots: [0; SLOTS] };
+
+    /// The index of `keys`.
+    pub(crate) const fn of(keys: &[&str]) -> Self {
+        let mut index = Self::EMPTY;
+        let mut at = 0;
+        while at < keys.len() {
+            let hash = hash(keys[at].as_bytes());
+            let mut slot = first_slot(hash, SLOTS);
+            while index.slots[slot] != 0 && !equal(keys[place(index.slots[slot])], keys[at]) {
+                slot = (slot + 1) % SLOTS;
+            }
+            if index.slots[slot] == 0 {
+                index.slots[slot] = filled(hash, at);
+            }
+            at += 1;
+        }
+        index
+    }
+
+    /// Where the key that equals `keys[at]` stands first; for tables made when the program is compiled.
+    pub(crate) const fn first(&self, keys: &[&str], at: usize) -> usize {
+        let mut slot = first_slot(hash(keys[at].as_bytes()), SLOTS);
+        while !equal(keys[place(self.slots[slot])], keys[at]) {
+            slot = (slot + 1) % SLOTS;
+        }
+        place(self.slots[slot])
+    }
+
+    /// Where `key` stands, if `is_key` says that what stands there is `key`.
+    #[inline]
+    pub(crate) fn find(&self, key: &str, is_key: impl Fn(usize) -> bool) -> Option<usize> {
+        let hash = hash(key.as_bytes());
+        let mut slot = first_slot(hash, SLOTS);
+        loop {
+            let filled = *self.slots.get(slot)?;
+            if filled == 0 {
+                return None;
+            }
+            if filled >> 16 == tag(hash) && is_key(place(filled)) {
+                return Some(place(filled));
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the number of slots is a small power of two")]
+const fn first_slot(hash: u64, slots: usize) -> usize {
+    (hash % slots as u64) as usize
+}
+
+/// What a hash leaves in its slot, so that most other keys are told apart without looking at them.
+const fn tag(hash: u64) -> u32 {
+    (hash >> 48) as u32
+}
+
+const fn filled(hash: u64, at: usize) -> u32 {
+    assert!(at < u16::MAX as usize, "too many keys");
+    #[expect(clippy::cast_possible_truncation, reason = "asserted")]
+    let place = at as u32 + 1;
+    tag(hash) << 16 | place
+}
+
+const fn place(filled: u32) -> usize {
+    (filled & 0xFFFF) as usize - 1
+}
+
+/// A set of numbers other than 0, such as the first bytes of phrases. `SLOTS` is a power of two, several times their number.
+#[derive(Debug)]
+pub(crate) struct Numbers<const SLOTS: usize> {
+    slots: [u64; SLOTS],
+}
+
+impl<const SLOTS: usize> Numbers<SLOTS> {
+    pub(crate) const EMPTY: Self = Self { slots: [0; SLOTS] };
+
+    pub(crate) const fn add(&mut self, number: u64) {
+        let mut slot = first_slot(mixed(number), SLOTS);
+        while self.slots[slot] != 0 && self.slots[slot] != number {
+            slot = (slot + 1) % SLOTS;
+        }
+        self.slots[slot] = number;
+    }
+
+    #[inline]
+    pub(crate) fn has(&self, number: u64) -> bool {
+        let mut slot = first_slot(mixed(number), SLOTS);
+        loop {
+            match self.slots.get(slot) {
+                None | Some(0) => return false,
+                Some(&other) if other == number => return true,
+                _ => slot = (slot + 1) % SLOTS,
+            }
+        }
+    }
+}
+
+/// The first `N` bytes of `text`, at most eight, as a number that no other bytes have.
+#[inline]
+pub(crate) const fn front<const N: usize>(text: &[u8]) -> Option<u64> {
+    let mut bytes = [0; 8];
+    match text.first_chunk::<N>() {
+        Some(front) => {
+            let mut at = 0;
+            while at < N {
+                bytes[at] = front[at];
+                at += 1;
+            }
+            Some(u64::from_le_bytes(bytes))
+        }
+        None => None,
+    }
+}
+
+/// A hash of the length, the first eight bytes and the last eight: phrases that share all three are rare.
+#[inline]
+pub(crate) const fn hash(key: &[u8]) -> u64 {
+    let (first, last) = match (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (short(key), 0),
+    };
+    mixed(first ^ last.rotate_left(29) ^ ((key.len() as u64) << 3))
+}
+
+/// Up to seven bytes as a number.
+const fn short(key: &[u8]) -> u64 {
+    match (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+        (Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
+        }
+        _ if key.is_empty() => 0,
+        _ => key[0] as u64 | (key[key.len() / 2] as u64) << 8 | (key[key.len() - 1] as u64) << 16,
+    }
+}
+
+/// Spreads `value` over all bits (the finish of FxHash and its like: one multiplication by an odd number).
+#[inline]
+pub(crate) const fn mixed(value: u64) -> u64 {
+    let value = value.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    value ^ (value >> 32)
+}
+
+/// Whether two strings are equal, when the program is compiled.
+pub(crate) const fn equal(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_found_where_it_first_stands_and_nothing_else_is() {
+        const KEYS: &[&str] =
+            &["", "a", "ab", "abc", "a longer key", "ab", "another longer key", "schön", "é"];
+        static INDEX: Index<16> = Index::of(KEYS);
+        let find = |key: &str| INDEX.find(key, |at| KEYS.get(at) == Some(&key));
+        for key in KEYS {
+            assert_eq!(find(key), KEYS.iter().position(|other| other == key), "{key:?}");
+        }
+        for key in ["b", "abd", "a longer kez", "a longer  key"] {
+            assert_eq!(find(key), None, "{key:?}");
+        }
+    }
+}

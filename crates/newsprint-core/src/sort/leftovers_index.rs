@@ -1,0 +1,184 @@
+//! Finding the rows of the table of phrases: by hash, and nothing at all for most lines. The indices are made when the program is compiled.
+
+use super::leftovers_table::{BADGES, CONTAINED, LINES, PREFIXES, Row, SUFFIXES, is_button};
+use crate::index::{Index, Numbers, front, hash};
+
+const fn keys<const N: usize>(rows: &[Row]) -> [&'static str; N] {
+    let mut keys = [""; N];
+    let mut at = 0;
+    while at < N {
+        keys[at] = rows[at].key;
+        at += 1;
+    }
+    keys
+}
+
+#[allow(long_running_const_eval, reason = "thousands of phrases")]
+static LINE_INDEX: Index<8192> = Index::of(&keys::<{ LINES.len() }>(LINES));
+static BADGE_INDEX: Index<1024> = Index::of(&keys::<{ BADGES.len() }>(BADGES));
+static SUFFIX_INDEX: Index<1024> = Index::of(&keys::<{ SUFFIXES.len() }>(SUFFIXES));
+
+/// The rows of whole lines that fold to `key`.
+pub(super) fn whole_lines(key: &str) -> &'static [Row] {
+    rows(LINES, &LINE_INDEX, key)
+}
+
+/// The badges that fold to `key`.
+pub(super) fn badges(key: &str) -> &'static [Row] {
+    rows(BADGES, &BADGE_INDEX, key)
+}
+
+/// The head words ("says:") that fold to `key`.
+pub(super) fn head_words(key: &str) -> &'static [Row] {
+    rows(SUFFIXES, &SUFFIX_INDEX, key)
+}
+
+fn rows<const SLOTS: usize>(
+    table: &'static [Row],
+    index: &'static Index<SLOTS>,
+    key: &str,
+) -> &'static [Row] {
+    let is_key = |at: usize| table.get(at).is_some_and(|row| row.key == key);
+    let Some(start) = index.find(key, is_key) else { return &[] };
+    let rest = table.get(start..).unwrap_or_default();
+    rest.get(..rest.iter().take_while(|row| row.key == key).count()).unwrap_or_default()
+}
+
+/// Whether the end of `line` may be a head word: all of them end in a colon or in three dots.
+pub(super) fn may_end_in_head_word(line: &str) -> bool {
+    match line.as_bytes() {
+        // A single full stop ends a sentence; in front of it may stand a mark that folding drops.
+        [.., before, b'.'] => *before == b'.' || !before.is_ascii(),
+        _ => line.ends_with([':', '：', '…']),
+    }
+}
+
+/// The hashes of the first words of buttons.
+#[allow(long_running_const_eval, reason = "thousands of phrases")]
+static BUTTON_WORDS: Numbers<4096> = {
+    let mut words = Numbers::EMPTY;
+    let mut at = 0;
+    while at < LINES.len() {
+        if is_button(&LINES[at]) {
+            let key = LINES[at].key.as_bytes();
+            let mut end = 0;
+            while end < key.len() && key[end] != b' ' {
+                end += 1;
+            }
+            words.add(hash(key.split_at(end).0));
+        }
+        at += 1;
+    }
+    words
+};
+
+/// Whether a button may begin with the folded `word`.
+pub(super) fn begins_button(word: &str) -> bool {
+    BUTTON_WORDS.has(hash(word.as_bytes()))
+}
+
+/// How prefix rows begin, by their first six bytes, or by all where they are shorter.
+static PREFIX_FRONTS: Numbers<2048> = {
+    let mut fronts = Numbers::EMPTY;
+    let mut at = 0;
+    while at < PREFIXES.len() {
+        let key = PREFIXES[at].key.as_bytes();
+        let found = match key.len() {
+            3 => front::<3>(key),
+            4 => front::<4>(key),
+            5 => front::<5>(key),
+            _ => front::<6>(key),
+        };
+        match found {
+            Some(found) => fronts.add(found),
+            None => panic!("a prefix of fewer than three bytes"),
+        }
+        at += 1;
+    }
+    fronts
+};
+
+/// The prefix rows that share their first character with `key`; none where none can begin it.
+pub(super) fn prefixes(key: &str) -> &'static [Row] {
+    let bytes = key.as_bytes();
+    let fronts = [front::<6>(bytes), front::<5>(bytes), front::<4>(bytes), front::<3>(bytes)];
+    if !fronts.into_iter().flatten().any(|front| PREFIX_FRONTS.has(front)) {
+        return &[];
+    }
+    let first = key.chars().next();
+    let start = PREFIXES.partition_point(|row| row.key.chars().next() < first);
+    let rest = PREFIXES.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|row| row.key.chars().next() == first)).unwrap_or_default()
+}
+
+/// Every contained row has at least this many bytes.
+const SHORTEST: usize = 11;
+
+/// Of the last eleven bytes of each contained row, any six in a row: six places, so that a look at every sixth byte of a line meets one.
+static GRAMS: Numbers<2048> = {
+    let mut grams = Numbers::EMPTY;
+    let mut at = 0;
+    while at < CONTAINED.len() {
+        let mut key = CONTAINED[at].key.as_bytes();
+        assert!(key.len() >= SHORTEST, "a contained row is too short");
+        key = key.split_at(key.len() - SHORTEST).1;
+        while let Some(gram) = front::<6>(key) {
+            grams.add(gram);
+            key = key.split_at(1).1;
+        }
+        at += 1;
+    }
+    grams
+};
+
+/// The first row that stands somewhere in `key`.
+pub(super) fn contained(key: &str) -> Option<&'static Row> {
+    let bytes = key.as_bytes();
+    let mut grams = (0..bytes.len()).step_by(SHORTEST - 5).filter_map(|at| front::<6>(bytes.get(at..)?));
+    if !grams.any(|gram| GRAMS.has(gram)) {
+        return None;
+    }
+    CONTAINED.iter().find(|row| memchr::memmem::find(bytes, row.key.as_bytes()).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_found_by_its_key() {
+        for (table, find) in
+            [(LINES, whole_lines as fn(&str) -> &'static [Row]), (BADGES, badges), (SUFFIXES, head_words)]
+        {
+            for row in table {
+                assert!(find(row.key).contains(row), "{row:?}");
+                assert!(find(row.key).iter().all(|other| other.key == row.key));
+                assert!(find(&format!("{}x", row.key)).iter().all(|other| other.key != row.key));
+            }
+        }
+    }
+
+    #[test]
+    fn head_words_end_in_a_colon_or_three_dots() {
+        for row in SUFFIXES {
+            assert!(row.key.ends_with([':']) || row.key.ends_with("..."), "{}", row.key);
+            assert!(may_end_in_head_word(row.key) && may_end_in_head_word(row.pattern));
+        }
+        assert!(!may_end_in_head_word("It rained."));
+    }
+
+    #[test]
+    fn prefixes_and_contained_rows_are_met_wherever_they_stand() {
+        for row in PREFIXES {
+            assert!(prefixes(row.key).contains(row), "{}", row.key);
+            assert!(prefixes(&format!("{} and more", row.key)).contains(row), "{}", row.key);
+        }
+        for row in CONTAINED {
+            for before in 0..20 {
+                let line = format!("{}{} x", "y".repeat(before), row.key);
+                assert!(contained(&line).is_some_and(|found| line.contains(found.key)), "{line}");
+            }
+        }
+        assert!(contained("the council met on tuesday and agreed to cancel the vote").is_none());
+    }
+}

@@ -1,0 +1,72 @@
+//! Quick looks at bytes, before anybody looks at characters.
+
+/// How many ASCII bytes stand at the front of `bytes`.
+#[inline]
+pub(crate) fn run(bytes: &[u8]) -> usize {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut run = 0;
+    let (words, rest) = bytes.as_chunks::<8>();
+    for word in words {
+        let high = u64::from_le_bytes(*word) & HIGH;
+        if high != 0 {
+            return run + high.trailing_zeros() as usize / 8;
+        }
+        run += 8;
+    }
+    run + rest.iter().take_while(|byte| byte.is_ascii()).count()
+}
+
+/// Whether ASCII `bytes` have no control characters and no two blanks in a row.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    // No early end, so that the compiler looks at 16 bytes at once.
+    let after = bytes.get(1..).unwrap_or_default();
+    let controls = bytes.iter().fold(false, |found, &byte| found | (byte < b' '));
+    let blanks = bytes.iter().zip(after).fold(false, |found, (&one, &other)| found | (one | other == b' '));
+    !controls && !blanks
+}
+
+/// Whether a digit `0` to `9` stands in `bytes`.
+#[inline]
+pub(crate) fn has_digit(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
+/// Whether `text` holds a number of any script ([`char::is_numeric`]).
+pub(crate) fn has_numeric(text: &str) -> bool {
+    has_digit(text.as_bytes())
+        || !text.is_ascii() && text.chars().any(|c| is_letter_like(c) && c.is_numeric())
+}
+
+/// Whether `c` is no ASCII character and none of the marks that prose has: quotation marks, dashes, dots. Only such can be letters or numbers.
+#[inline]
+fn is_letter_like(c: char) -> bool {
+    c >= '\u{80}' && !matches!(c, '\u{2010}'..='\u{205F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_end_at_the_first_other_byte() {
+        for length in 0..40 {
+            let text = "a".repeat(length);
+            assert_eq!(run(text.as_bytes()), length);
+            assert_eq!(run(format!("{text}é and more text").as_bytes()), length);
+        }
+    }
+
+    #[test]
+    fn plain_text_has_single_blanks() {
+        assert!(is_plain(b"one two") && is_plain(b"") && is_plain(b" "));
+        assert!(!is_plain(b"one  two") && !is_plain(b"one\ttwo"));
+        // A letter and a blank together set the bits of neither.
+        assert!(is_plain(b"\x7f ~ !"));
+    }
+
+    #[test]
+    fn marks_of_prose_are_no_letters() {
+        assert!(('\u{2010}'..='\u{205F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
+    }
+}

@@ -1,0 +1,470 @@
+//! Looking words up: all lists of all languages in one table, made when the program is compiled.
+
+use super::{ALL, List, is_inside};
+use crate::{
+    index::{Index, mixed},
+    text::shape::is_unspaced,
+};
+
+/// What is known of one entry, in whatever lists it stands.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// A bit for each list, then one for each month.
+    lists: u64,
+    /// The languages, as places in [`ALL`], that it opens a sentence in, and those that no line ends with it in.
+    opens: u16,
+    dangles: u16,
+    /// Where it is written: language, list and place there, so that no text is kept twice.
+    language: u8,
+    list: u8,
+    place: u16,
+}
+
+impl Entry {
+    fn is_in(&self, list: List) -> bool {
+        self.lists & bit(list) != 0
+    }
+
+    fn text(&self) -> &'static str {
+        let words = ALL.get(usize::from(self.language));
+        words
+            .and_then(|words| entries(words, usize::from(self.list)).get(usize::from(self.place)))
+            .map_or("", |text| text)
+    }
+}
+
+const fn bit(list: List) -> u64 {
+    1 << list as u64
+}
+
+/// The lists and then the months of one language, by number.
+const fn entries(words: &super::Words, number: usize) -> &'static [&'static str] {
+    if number < List::ALL.len() {
+        List::ALL[number].of(words)
+    } else {
+        words.months[number - List::ALL.len()]
+    }
+}
+
+/// The lists and the months.
+const NUMBERS: usize = List::ALL.len() + 12;
+
+const COUNT: usize = {
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        let mut number = 0;
+        while number < NUMBERS {
+            count += entries(ALL[language], number).len();
+            number += 1;
+        }
+        language += 1;
+    }
+    count
+};
+
+/// All entries one after another, those of several lists as often.
+const TEXTS: [&str; COUNT] = {
+    let mut texts = [""; COUNT];
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        let mut number = 0;
+        while number < NUMBERS {
+            let list = entries(ALL[language], number);
+            let mut place = 0;
+            while place < list.len() {
+                texts[count] = list[place];
+                count += 1;
+                place += 1;
+            }
+            number += 1;
+        }
+        language += 1;
+    }
+    texts
+};
+
+#[allow(long_running_const_eval, reason = "six thousand words")]
+static INDEX: Index<16384> = Index::of(&TEXTS);
+
+/// What is known of each entry of [`TEXTS`], at its first place.
+#[allow(long_running_const_eval, reason = "six thousand words")]
+#[expect(clippy::cast_possible_truncation, reason = "few languages, lists and words")]
+static ENTRIES: [Entry; COUNT] = {
+    const PLACES: Index<16384> = Index::of(&TEXTS);
+    let none = Entry { lists: 0, opens: 0, dangles: 0, language: 0, list: 0, place: 0 };
+    let mut made = [none; COUNT];
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        let mut number = 0;
+        while number < NUMBERS {
+            let list = entries(ALL[language], number);
+            let mut place = 0;
+            while place < list.len() {
+                let entry = &mut made[PLACES.first(&TEXTS, count)];
+                if entry.lists == 0 {
+                    (entry.language, entry.list, entry.place) = (language as u8, number as u8, place as u16);
+                }
+                // "mar" is March in every language that has it, "lis" November in two: the first language wins.
+                if number < List::ALL.len() || entry.lists >> List::ALL.len() == 0 {
+                    entry.lists |= 1 << number;
+                }
+                if number == List::Openers as usize {
+                    entry.opens |= 1 << language;
+                } else if number == List::Dangling as usize {
+                    entry.dangles |= 1 << language;
+                }
+                count += 1;
+                place += 1;
+            }
+            number += 1;
+        }
+        language += 1;
+    }
+    made
+};
+
+fn entry(text: &str) -> Option<&'static Entry> {
+    let at = INDEX.find(text, |at| ENTRIES.get(at).is_some_and(|entry| entry.text() == text))?;
+    ENTRIES.get(at)
+}
+
+/// The lists with an entry that begins with the same one, two or three bytes: most words are told from all entries by that.
+struct Fronts {
+    one: [u64; 256],
+    two: [u64; 1024],
+    three: [u64; 4096],
+    /// Whole entries of one or two bytes.
+    short: [u64; 1024],
+}
+
+#[allow(long_running_const_eval, reason = "six thousand words")]
+static FRONTS: Fronts = {
+    let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 4096], short: [0; 1024] };
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        let mut number = 0;
+        while number < NUMBERS {
+            let list = entries(ALL[language], number);
+            let mut place = 0;
+            while place < list.len() {
+                let (text, bit) = (list[place].as_bytes(), 1_u64 << number);
+                fronts.one[text[0] as usize] |= bit;
+                if text.len() >= 2 {
+                    fronts.two[slot([text[0], text[1], 0], 1024)] |= bit;
+                }
+                if text.len() >= 3 {
+                    fronts.three[slot([text[0], text[1], text[2]], 4096)] |= bit;
+                } else {
+                    fronts.short[slot([text[0], if text.len() == 2 { text[1] } else { 0 }, 0], 1024)] |= bit;
+                }
+                count += 1;
+                place += 1;
+            }
+            number += 1;
+        }
+        language += 1;
+    }
+    assert!(count == COUNT, "all of them");
+    fronts
+};
+
+#[expect(clippy::cast_possible_truncation, reason = "the number of slots is small")]
+const fn slot(bytes: [u8; 3], slots: usize) -> usize {
+    let bytes = bytes[0] as u64 | (bytes[1] as u64) << 8 | (bytes[2] as u64) << 16;
+    (mixed(bytes) >> 20) as usize % slots
+}
+
+/// The lists that may have an entry at the front of `text`, lower case.
+#[inline]
+fn fronts(text: &[u8]) -> u64 {
+    let short = |one, two| FRONTS.short.get(slot([one, two, 0], 1024)).copied().unwrap_or(0);
+    match *text {
+        [one, two, three, ..] => {
+            FRONTS.three.get(slot([one, two, three], 4096)).copied().unwrap_or(0)
+                | short(one, two)
+                | short(one, 0)
+        }
+        [one, two] => short(one, two) | short(one, 0),
+        [one] => short(one, 0),
+        [] => 0,
+    }
+}
+
+/// The lists that may have an entry that begins with `word`, lower case.
+fn beginnings(word: &[u8]) -> u64 {
+    let found = match *word {
+        [one, two, three, ..] => FRONTS.three.get(slot([one, two, three], 4096)),
+        [one, two] => FRONTS.two.get(slot([one, two, 0], 1024)),
+        [one] => FRONTS.one.get(usize::from(one)),
+        [] => None,
+    };
+    found.copied().unwrap_or(0)
+}
+
+/// Whether an entry of one of `lists` may stand at the front of `text`, in any case: a quick look at its first letters, before the text is copied
+/// into lower case. Always yes where `text` begins with other letters than ASCII, or with an apostrophe among them, which has two spellings.
+pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
+    let mut front = [0; 3];
+    let length = text.len().min(3);
+    for (to, from) in front.iter_mut().zip(text.bytes()) {
+        if !from.is_ascii() || from == b'\'' {
+            return true;
+        }
+        *to = from.to_ascii_lowercase();
+    }
+    let found = fronts(front.get(..length).unwrap_or_default());
+    lists.iter().any(|&list| found & bit(list) != 0)
+}
+
+/// Whether `word`, lower case, is an entry of `list`.
+pub(crate) fn is(word: &str, list: List) -> bool {
+    fronts(word.as_bytes()) & bit(list) != 0 && entry(word).is_some_and(|entry| entry.is_in(list))
+}
+
+/// The month that `word`, lower case, names: 1 to 12.
+pub(crate) fn month(word: &str) -> Option<u8> {
+    let months = entry(word)?.lists >> List::ALL.len();
+    if months == 0 { None } else { u8::try_from(months.trailing_zeros() + 1).ok() }
+}
+
+/// How many bytes of `text` the longest entry of `list` takes at its front, followed by the end of a word. `text` is lower case.
+pub(crate) fn prefix(text: &str, list: List) -> Option<usize> {
+    if fronts(text.as_bytes()) & bit(list) == 0 {
+        return None;
+    }
+    longest(text, |entry| entry.is_in(list))
+}
+
+/// The length of the longest accepted entry at the front of `text`, lower case. Scripts without blanks between words need no boundary.
+fn longest(text: &str, accepts: impl Fn(&Entry) -> bool) -> Option<usize> {
+    let mut best = None;
+    let mut before = None;
+    let ends = text.char_indices().map(|(at, c)| (at, Some(c))).chain([(text.len(), None)]);
+    for (at, c) in ends {
+        if at > LONGEST {
+            break;
+        }
+        let ends_word = c.is_none_or(|c| !is_inside(c));
+        if before.is_some_and(|before| ends_word || !is_inside(before) || is_unspaced(before))
+            && text.get(..at).and_then(entry).is_some_and(&accepts)
+        {
+            best = Some(at);
+        }
+        before = c;
+    }
+    best
+}
+
+/// No entry is longer, in bytes.
+const LONGEST: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < COUNT {
+        if TEXTS[at].len() > longest {
+            longest = TEXTS[at].len();
+        }
+        at += 1;
+    }
+    longest
+};
+
+/// The entries of `list`, one of those that dates are made of, that start with `word`, whole or not.
+pub(crate) fn beginning_with(word: &str, list: List) -> &'static [&'static str] {
+    if beginnings(word.as_bytes()) & bit(list) == 0 {
+        return &[];
+    }
+    let entries: &[&str] = match list {
+        List::Weekdays => &WEEKDAYS,
+        List::Units => &UNITS,
+        List::Ago => &AGO,
+        List::NearDays => &NEAR_DAYS,
+        _ => &[],
+    };
+    let start = entries.partition_point(|entry| *entry < word);
+    let rest = entries.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|entry| entry.starts_with(word))).unwrap_or_default()
+}
+
+static WEEKDAYS: [&str; count(List::Weekdays)] = sorted(List::Weekdays);
+static UNITS: [&str; count(List::Units)] = sorted(List::Units);
+static AGO: [&str; count(List::Ago)] = sorted(List::Ago);
+static NEAR_DAYS: [&str; count(List::NearDays)] = sorted(List::NearDays);
+
+const fn count(list: List) -> usize {
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        count += list.of(ALL[language]).len();
+        language += 1;
+    }
+    count
+}
+
+/// The entries of `list` of all languages, sorted.
+const fn sorted<const N: usize>(list: List) -> [&'static str; N] {
+    let mut sorted = [""; N];
+    let (mut count, mut language) = (0, 0);
+    while language < ALL.len() {
+        let entries = list.of(ALL[language]);
+        let mut at = 0;
+        while at < entries.len() {
+            let mut place = count;
+            while place > 0 && is_less(entries[at], sorted[place - 1]) {
+                sorted[place] = sorted[place - 1];
+                place -= 1;
+            }
+            sorted[place] = entries[at];
+            count += 1;
+            at += 1;
+        }
+        language += 1;
+    }
+    sorted
+}
+
+const fn is_less(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return one[at] < other[at];
+        }
+        at += 1;
+    }
+    one.len() < other.len()
+}
+
+/// Whether `word`, lower case, is a word of an age or of a near day, in part or whole: "ago", "il", "gestern"; single letters are none.
+pub(crate) fn is_age_word(word: &str) -> bool {
+    let is_letter = word.len() == 1 || word.chars().nth(1).is_none() && !word.contains(is_unspaced);
+    !is_letter && AGE_INDEX.find(word, |at| AGE_PARTS.get(at) == Some(&word)).is_some()
+}
+
+/// Those of scripts without blanks between words.
+pub(crate) fn unspaced_age_words() -> impl Iterator<Item = &'static str> {
+    AGE_PARTS.into_iter().filter(|part| part.contains(is_unspaced))
+}
+
+/// The words of the entries of [`List::Ago`] and [`List::NearDays`].
+static AGE_PARTS: [&str; AGE_COUNT] = age_parts::<AGE_COUNT>().0;
+static AGE_INDEX: Index<1024> = Index::of(&AGE_PARTS);
+const AGE_COUNT: usize = age_parts::<1000>().1;
+
+/// Those words and their number.
+const fn age_parts<const N: usize>() -> ([&'static str; N], usize) {
+    let mut parts = [""; N];
+    let (mut count, mut at) = (0, 0);
+    while at < AGO.len() + NEAR_DAYS.len() {
+        let mut rest = if at < AGO.len() { AGO[at] } else { NEAR_DAYS[at - AGO.len()] };
+        let mut end = 0;
+        while end < rest.len() {
+            if rest.as_bytes()[end] == b' ' {
+                let (part, after) = rest.split_at(end);
+                rest = after.split_at(1).1;
+                parts[count] = part;
+                count += 1;
+                end = 0;
+            } else {
+                end += 1;
+            }
+        }
+        parts[count] = rest;
+        count += 1;
+        at += 1;
+    }
+    (parts, count)
+}
+
+/// One of the languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tongue(usize);
+
+impl Tongue {
+    /// Whether `text`, lower case, starts as sentences of this language do.
+    pub(crate) fn opens_sentence(self, text: &str) -> bool {
+        fronts(text.as_bytes()) & bit(List::Openers) != 0
+            && longest(text, |entry| entry.opens >> self.0 & 1 != 0).is_some()
+    }
+
+    /// Whether no line ends with `word`, lower case, in this language.
+    pub(crate) fn dangles(self, word: &str) -> bool {
+        is(word, List::Dangling) && entry(word).is_some_and(|entry| entry.dangles >> self.0 & 1 != 0)
+    }
+}
+
+/// Words that are looked at to tell the language.
+const LOOKED_AT: usize = 150;
+
+/// The language that the words of `text` are most likely in, by the small words among its first ones; `None` where few are known.
+pub(crate) fn language_of(text: &str) -> Option<Tongue> {
+    let mut counts = [0_usize; ALL.len()];
+    let mut seen = 0;
+    for word in text.split_whitespace().take(LOOKED_AT) {
+        seen += 1;
+        if word.len() > 24 || !begins_any(word, &[List::Dangling]) {
+            continue;
+        }
+        let word = word.to_lowercase();
+        let Some(entry) = entry(&word) else { continue };
+        for (language, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(entry.dangles >> language & 1);
+        }
+    }
+    let (language, &best) = counts.iter().enumerate().max_by_key(|&(_, count)| count)?;
+    // Two languages of equal weight, or hardly a word of any: nobody knows.
+    let ties = counts.iter().filter(|&&count| count == best).count();
+    (best >= 3 && best * 20 >= seen && ties == 1).then_some(Tongue(language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{self, List};
+
+    /// The same by looking at every entry.
+    fn slowly(text: &str, list: List) -> Option<usize> {
+        let all = ALL.iter().flat_map(|words| list.of(words));
+        all.filter(|entry| words::starts_with(text, entry)).map(|entry| entry.len()).max()
+    }
+
+    #[test]
+    fn every_entry_is_found_in_its_lists_and_in_no_other() {
+        for text in TEXTS {
+            for list in List::ALL {
+                let known = ALL.iter().any(|words| list.of(words).contains(&text));
+                assert_eq!(is(text, list), known, "{text:?} in {list:?}");
+                for behind in ["", " x", "x", "。"] {
+                    let text = format!("{text}{behind}");
+                    assert_eq!(prefix(&text, list), slowly(&text, list), "{text:?} in {list:?}");
+                    assert!(prefix(&text, list).is_none() || begins_any(&text, &[list]));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn months_are_those_of_the_first_language_that_has_them() {
+        for text in TEXTS {
+            let slow =
+                ALL.iter().find_map(|words| words.months.iter().position(|forms| forms.contains(&text)));
+            assert_eq!(month(text).map(usize::from), slow.map(|at| at + 1), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_parts_of_dates_are_found_by_their_beginnings() {
+        for list in [List::Weekdays, List::Units, List::Ago, List::NearDays] {
+            for text in TEXTS {
+                for (end, _) in text.char_indices().skip(1).chain([(text.len(), ' ')]) {
+                    let word = text.get(..end).unwrap_or_default();
+                    let mut slow: Vec<&str> = ALL
+                        .iter()
+                        .flat_map(|words| list.of(words))
+                        .copied()
+                        .filter(|entry| entry.starts_with(word))
+                        .collect();
+                    slow.sort_unstable();
+                    assert_eq!(beginning_with(word, list), slow, "{word:?} in {list:?}");
+                }
+            }
+        }
+    }
+}
