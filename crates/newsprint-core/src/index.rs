@@ -144,7 +144,7 @@ const fn short(key: &[u8]) -> u64 {
     }
 }
 
-/// Spreads `value` over all bits (the finish of FxHash and its like: one multiplication by an odd number).
+/// Spreads `value` over all bits (the finish of `FxHash` and its like: one multiplication by an odd number).
 #[inline]
 pub(crate) const fn mixed(value: u64) -> u64 {
     let value = value.wrapping_mul(0x9E37_79B9_7F4A_7C15);

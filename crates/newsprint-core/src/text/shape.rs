@@ -52,7 +52,7 @@ pub(crate) enum First {
 impl Shape {
     /// Reads `text`. The time is bounded: of a long text only the end is looked at.
     pub(crate) fn of(text: &str) -> Self {
-        let mut shape = Self {
+        let shape = Self {
             words: 0,
             ending: ending(text),
             inner_stops: 0,
@@ -64,44 +64,20 @@ impl Shape {
             small: 0,
         };
         if text.len() > LONGEST {
-            shape.words = usize::MAX;
-            shape.inner_stops = usize::MAX;
-            shape.questions = usize::from(shape.ending == Ending::Question);
-            return shape;
+            let questions = usize::from(shape.ending == Ending::Question);
+            return Self { words: usize::MAX, inner_stops: usize::MAX, questions, ..shape };
         }
-        let mut unspaced = 0;
-        for token in text.split_whitespace() {
-            unspaced += token.chars().filter(|&c| is_unspaced(c)).count();
-            shape.count_word(token);
+        let mut read = Reading::of(shape);
+        for c in text.chars() {
+            read.take(c);
         }
-        shape.words += unspaced.div_ceil(2);
-        shape.inner_stops = inner_stops(text);
+        read.end_token();
+        let mut shape = read.shape;
+        shape.words += read.unspaced.div_ceil(2);
+        if read.has_stop {
+            shape.inner_stops = inner_stops(text);
+        }
         shape
-    }
-
-    fn count_word(&mut self, token: &str) {
-        let mut letters = 0;
-        let mut starts_upper = None;
-        let mut has_word = false;
-        for c in token.chars() {
-            has_word |= c.is_alphanumeric() && !is_unspaced(c);
-            self.questions += usize::from(is_question(c));
-            if c.is_uppercase() {
-                self.upper += 1;
-            } else if c.is_lowercase() {
-                self.lower += 1;
-            }
-            if c.is_alphabetic() {
-                letters += 1;
-                starts_upper = starts_upper.or(Some(c.is_uppercase()));
-            }
-        }
-        self.words += usize::from(has_word);
-        match starts_upper {
-            Some(true) => self.capitalised += 1,
-            Some(false) if letters >= 4 && token.chars().any(char::is_lowercase) => self.small += 1,
-            _ => {}
-        }
     }
 
     /// Whether all cased letters are capitals, two at least.
@@ -112,6 +88,86 @@ impl Shape {
     /// Whether the longer words start with capitals: title case.
     pub(crate) fn is_title_case(&self) -> bool {
         self.capitalised >= 1 && self.small == 0
+    }
+}
+
+/// A shape in the making: one walk over the characters, and a few instructions for those that prose is made of.
+struct Reading {
+    shape: Shape,
+    unspaced: usize,
+    has_stop: bool,
+    /// Of the token that is being read: the letters, whether the first is a capital, whether one is small, whether it holds a word.
+    letters: usize,
+    starts_upper: Option<bool>,
+    has_lower: bool,
+    has_word: bool,
+}
+
+impl Reading {
+    fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            unspaced: 0,
+            has_stop: false,
+            letters: 0,
+            starts_upper: None,
+            has_lower: false,
+            has_word: false,
+        }
+    }
+
+    #[inline]
+    fn take(&mut self, c: char) {
+        match c {
+            'a'..='z' => self.take_letter(false, true),
+            ' ' => self.end_token(),
+            'A'..='Z' => self.take_letter(true, false),
+            '0'..='9' => self.has_word = true,
+            '.' => self.has_stop = true,
+            '?' => self.shape.questions += 1,
+            '\t'..='\r' => self.end_token(),
+            '\0'..='\x7F' | '\u{2010}'..='\u{2026}' => {}
+            _ => self.take_other(c),
+        }
+    }
+
+    fn take_letter(&mut self, is_upper: bool, is_lower: bool) {
+        self.has_word = true;
+        self.letters += 1;
+        self.starts_upper = self.starts_upper.or(Some(is_upper));
+        self.shape.upper += usize::from(is_upper);
+        self.shape.lower += usize::from(is_lower);
+        self.has_lower |= is_lower;
+    }
+
+    fn take_other(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.end_token();
+            return;
+        }
+        let (has_word, is_unspaced) = (self.has_word, is_unspaced(c));
+        if c.is_alphabetic() {
+            self.take_letter(c.is_uppercase(), !c.is_uppercase() && c.is_lowercase());
+        } else if c.is_uppercase() {
+            self.shape.upper += 1;
+        } else if c.is_lowercase() {
+            self.shape.lower += 1;
+        }
+        self.has_lower |= c.is_lowercase();
+        self.has_word = has_word || c.is_alphanumeric() && !is_unspaced;
+        self.unspaced += usize::from(is_unspaced);
+        self.shape.questions += usize::from(is_question(c));
+        self.has_stop |= is_stop(c);
+    }
+
+    fn end_token(&mut self) {
+        self.shape.words += usize::from(self.has_word);
+        match self.starts_upper {
+            Some(true) => self.shape.capitalised += 1,
+            Some(false) if self.letters >= 4 && self.has_lower => self.shape.small += 1,
+            _ => {}
+        }
+        (self.letters, self.starts_upper, self.has_lower, self.has_word) = (0, None, false, false);
     }
 }
 
@@ -175,9 +231,15 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// Full stops inside `text` that end a sentence: more text follows, and the word before is no abbreviation.
 fn inner_stops(text: &str) -> usize {
+    // Full stops of other scripts begin with bytes that Latin, Greek and Cyrillic letters never have.
+    let begins_other =
+        |found: bool, byte: u8| found | matches!(byte, 0xD6 | 0xDB | 0xE0 | 0xE1 | 0xE3 | 0xEF);
+    let has_other = text.bytes().fold(false, begins_other);
+    let find =
+        |rest: &str| if has_other { rest.find(is_stop) } else { memchr::memchr(b'.', rest.as_bytes()) };
     let mut stops = 0;
     let mut rest = text;
-    while let Some(at) = rest.find(is_stop) {
+    while let Some(at) = find(rest) {
         let Some((before, stop_and_after)) = rest.split_at_checked(at) else { break };
         let stop = stop_and_after.chars().next().unwrap_or('.');
         let after = stop_and_after.get(stop.len_utf8()..).unwrap_or_default();
@@ -203,8 +265,11 @@ fn is_abbreviation(before: &str) -> bool {
     if letters <= 1 || word.chars().all(char::is_numeric) && before.chars().all(|c| !c.is_alphabetic()) {
         return true;
     }
-    ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    word.len() <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
+
+/// In bytes.
+const LONGEST_ABBREVIATION: usize = 8;
 
 /// Abbreviations after which a sentence goes on.
 const ABBREVIATIONS: &[&str] = &[
@@ -226,6 +291,11 @@ mod tests {
         assert_eq!(ending("and so on..."), Ending::Ellipsis);
         assert_eq!(ending("We know"), Ending::Open);
         assert_eq!(ending("बच्चों का दिल"), Ending::Open);
+    }
+
+    #[test]
+    fn no_abbreviation_is_longer_than_what_is_looked_up() {
+        assert!(ABBREVIATIONS.iter().all(|word| word.len() <= LONGEST_ABBREVIATION));
     }
 
     #[test]

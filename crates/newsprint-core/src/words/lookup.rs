@@ -221,6 +221,11 @@ pub(crate) fn is(word: &str, list: List) -> bool {
     fronts(word.as_bytes()) & bit(list) != 0 && entry(word).is_some_and(|entry| entry.is_in(list))
 }
 
+/// Whether `word`, lower case, may be a month or the first word of one.
+pub(crate) fn may_begin_month(word: &str) -> bool {
+    beginnings(word.as_bytes()) >> List::ALL.len() != 0
+}
+
 /// The month that `word`, lower case, names: 1 to 12.
 pub(crate) fn month(word: &str) -> Option<u8> {
     let months = entry(word)?.lists >> List::ALL.len();

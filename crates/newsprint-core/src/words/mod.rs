@@ -21,7 +21,8 @@ mod uk;
 use crate::text::shape::{is_mark, is_unspaced};
 
 pub(crate) use self::lookup::{
-    Tongue, beginning_with, begins_any, is, is_age_word, language_of, month, prefix, unspaced_age_words,
+    Tongue, beginning_with, begins_any, is, is_age_word, language_of, may_begin_month, month, prefix,
+    unspaced_age_words,
 };
 
 /// What the rules know of one language.
@@ -195,6 +196,11 @@ impl List {
         Self::Openers,
         Self::Dangling,
     ];
+
+    /// The entries of all languages; one that several share comes once for each.
+    pub(crate) fn entries(self) -> impl Iterator<Item = &'static str> {
+        ALL.iter().flat_map(move |words| self.of(words)).copied()
+    }
 
     const fn of(self, words: &Words) -> &'static [&'static str] {
         match self {

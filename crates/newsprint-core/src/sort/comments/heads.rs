@@ -219,7 +219,7 @@ impl Run {
     fn name(&self, facts: &[Fact<'_>], page: Page) -> Option<usize> {
         if self.lines.is_empty() {
             return self.badge.filter(|&line| {
-                is_boundary(facts, line) && facts.get(line).is_some_and(|fact| fact.is_name())
+                is_boundary(facts, line) && facts.get(line).is_some_and(Fact::is_name)
             });
         }
         let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;

@@ -46,7 +46,7 @@ fn short(tokens: &[Token<'_>], at: usize) -> Option<Age> {
     number.number()?;
     let is_unit = unit.text.len() <= 2
         && !unit.spaced
-        && matches!(unit.lower.as_str(), "s" | "m" | "h" | "d" | "w" | "y" | "mo" | "j" | "t");
+        && matches!(unit.lower.as_ref(), "s" | "m" | "h" | "d" | "w" | "y" | "mo" | "j" | "t");
     is_unit.then_some(Age { end: at + 2 })
 }
 
@@ -55,7 +55,7 @@ fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let first = tokens.get(at)?;
     let counts = first.number().is_some()
         || matches!(
-            first.lower.as_str(),
+            first.lower.as_ref(),
             "a" | "an"
                 | "one"
                 | "un"
@@ -95,7 +95,7 @@ fn spells(tokens: &[Token<'_>], at: usize, entry: &str) -> Option<usize> {
         if next.lower.is_empty() && !matches!(next.text, "-" | "." | "’" | "'") {
             return None;
         }
-        let piece = if next.lower.is_empty() { next.text } else { next.lower.as_str() };
+        let piece = if next.lower.is_empty() { next.text } else { next.lower.as_ref() };
         rest = rest.trim_start().strip_prefix(piece)?;
         taken += 1;
     }

@@ -105,7 +105,7 @@ fn longest(rest: &str) -> Option<(&'static str, Meaning)> {
     let twos = TWO.iter().map(|&(name, unit)| (name, Meaning::Two(unit)));
     let ones = ONE.iter().map(|name| (*name, Meaning::One));
     let others = FILLING.iter().map(|name| (*name, Meaning::Nothing));
-    let ago = words::List::Ago.entries().iter().map(|name| (*name, Meaning::Nothing));
+    let ago = words::List::Ago.entries().map(|name| (name, Meaning::Nothing));
     let known = ones.chain(twos).chain(units).chain(others).chain(ago);
     let fits =
         |word: &str| words::starts_with(rest, word) || word.ends_with(['’', '\'']) && rest.starts_with(word);
@@ -328,12 +328,12 @@ mod tests {
     #[test]
     fn every_unit_that_the_date_reader_knows_is_counted() {
         for unit in words::List::Units.entries() {
-            let known = UNITS.iter().any(|(_, names)| names.contains(unit))
-                || TWO.iter().any(|(name, _)| name == unit);
+            let known = UNITS.iter().any(|(_, names)| names.contains(&unit))
+                || TWO.iter().any(|(name, _)| *name == unit);
             assert!(known, "{unit}");
         }
         for day in words::List::NearDays.entries() {
-            assert!(NEAR.iter().any(|(name, _)| name == day), "{day}");
+            assert!(NEAR.iter().any(|(name, _)| *name == day), "{day}");
         }
     }
 }

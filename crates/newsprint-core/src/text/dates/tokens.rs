@@ -1,6 +1,6 @@
 //! A written date as numbers, words and signs.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use crate::text::shape::{is_mark, is_unspaced};
 
@@ -10,7 +10,7 @@ pub(super) struct Token<'t> {
     pub(super) kind: TokenKind,
     pub(super) text: &'t str,
     /// The word in lower case; empty for the rest.
-    pub(super) lower: String,
+    pub(super) lower: Cow<'t, str>,
     pub(super) range: Range<usize>,
     /// Whether white space stands in front of it.
     pub(super) spaced: bool,
@@ -88,10 +88,13 @@ fn token(text: &str, class: Class, range: Range<usize>, spaced: bool) -> Token<'
                 .chars()
                 .filter_map(digit)
                 .fold(0_u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
-            (TokenKind::Number(value), String::new())
+            (TokenKind::Number(value), Cow::Borrowed(""))
         }
-        Class::Letter | Class::Single => (TokenKind::Word, text.to_lowercase()),
-        Class::Sign => (TokenKind::Sign, String::new()),
+        Class::Letter | Class::Single if text.bytes().all(|byte| byte.is_ascii_lowercase()) => {
+            (TokenKind::Word, Cow::Borrowed(text))
+        }
+        Class::Letter | Class::Single => (TokenKind::Word, Cow::Owned(text.to_lowercase())),
+        Class::Sign => (TokenKind::Sign, Cow::Borrowed("")),
     };
     Token { kind, text, lower, range, spaced }
 }
@@ -106,6 +109,13 @@ enum Class {
 }
 
 fn class(c: char) -> Class {
+    if c.is_ascii() {
+        return match c {
+            '0'..='9' => Class::Digit,
+            'a'..='z' | 'A'..='Z' => Class::Letter,
+            _ => Class::Sign,
+        };
+    }
     if digit(c).is_some() {
         Class::Digit
     } else if is_unspaced(c) {

@@ -62,7 +62,7 @@ fn weekday(tokens: &[Token<'_>], at: usize) -> usize {
     }
     if tokens
         .get(at + taken)
-        .is_some_and(|t| matches!(t.lower.as_str(), "the" | "le" | "den" | "el" | "il" | "на"))
+        .is_some_and(|t| matches!(t.lower.as_ref(), "the" | "le" | "den" | "el" | "il" | "на"))
     {
         taken += 1;
     }
@@ -81,7 +81,7 @@ fn bracketed_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 fn japanese(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     let part = |at: usize, unit: [&str; 2]| {
         let number = tokens.get(at)?.number()?;
-        unit.contains(&tokens.get(at + 1)?.lower.as_str()).then_some(number)
+        unit.contains(&tokens.get(at + 1)?.lower.as_ref()).then_some(number)
     };
     let year = part(at, ["年", "년"]);
     let month_at = if year.is_some() { at + 2 } else { at };
@@ -141,7 +141,7 @@ fn day_month(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     let day = valid_day(first.number()?).filter(|_| first.digits() <= 2)?;
     let mut next = at + 1;
     if tokens.get(next).is_some_and(|t| {
-        matches!(t.lower.as_str(), "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "й" | "го") && !t.spaced
+        matches!(t.lower.as_ref(), "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "й" | "го") && !t.spaced
             || t.is('.')
             || t.is('º')
             || t.is('°')
@@ -173,7 +173,7 @@ fn month_day(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     }
     let day = valid_day(value).filter(|_| number.digits() <= 2)?;
     next += 1;
-    if tokens.get(next).is_some_and(|t| matches!(t.lower.as_str(), "st" | "nd" | "rd" | "th") && !t.spaced) {
+    if tokens.get(next).is_some_and(|t| matches!(t.lower.as_ref(), "st" | "nd" | "rd" | "th") && !t.spaced) {
         next += 1;
     }
     let (year, end) = year_after(tokens, next);
@@ -193,6 +193,9 @@ fn year_month(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
 /// A month at token `at` and how many tokens it takes, the full stop of a short form included.
 fn month(tokens: &[Token<'_>], at: usize) -> Option<(u8, usize)> {
     let first = tokens.get(at).filter(|t| t.kind == TokenKind::Word)?;
+    if !words::may_begin_month(&first.lower) {
+        return None;
+    }
     let second = tokens.get(at + 1).filter(|t| t.kind == TokenKind::Word);
     if let Some(month) = second.and_then(|second| words::month(&format!("{} {}", first.lower, second.lower)))
     {
@@ -220,7 +223,7 @@ fn year_after(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
 
 /// "г.", "р.", "года" behind a year.
 fn year_tail(tokens: &[Token<'_>], at: usize) -> usize {
-    match tokens.get(at).map(|t| t.lower.as_str()) {
+    match tokens.get(at).map(|t| t.lower.as_ref()) {
         Some("г" | "р" | "r" | "гг") => {
             at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is('.')))
         }
@@ -285,7 +288,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
                 next += 2;
             }
         }
-    } else if matches!(sign.lower.as_str(), "h" | "時" | "시" | "u") {
+    } else if matches!(sign.lower.as_ref(), "h" | "時" | "시" | "u") {
         next = start + 2;
         if let Some(value) = tokens.get(next).filter(|t| t.digits() <= 2).and_then(Token::number) {
             minute = value;
@@ -302,7 +305,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
     }
     while tokens
         .get(next)
-        .is_some_and(|t| words::is(&t.lower, List::Clock) || matches!(t.lower.as_str(), "分" | "분"))
+        .is_some_and(|t| words::is(&t.lower, List::Clock) || matches!(t.lower.as_ref(), "分" | "분"))
     {
         next += 1;
     }
@@ -329,7 +332,7 @@ fn clock_follows(tokens: &[Token<'_>], at: usize) -> bool {
 /// "am", "p.m.", "pm": whether it is the afternoon, and the token after it.
 fn meridiem(tokens: &[Token<'_>], at: usize) -> Option<(bool, usize)> {
     let word = tokens.get(at)?;
-    let is_pm = match word.lower.as_str() {
+    let is_pm = match word.lower.as_ref() {
         "pm" | "مساءً" | "مساء" | "अपराह्न" => true,
         "am" | "صباحًا" | "صباحا" | "पूर्वाह्न" => false,
         "م" => true,
@@ -347,7 +350,7 @@ fn meridiem(tokens: &[Token<'_>], at: usize) -> Option<(bool, usize)> {
 /// `Z`, `UTC`, `GMT`, `+02:00`, `+0200`, `UTC+2`. Other names of zones mean different things in different places and are left alone.
 fn offset(tokens: &[Token<'_>], at: usize) -> (Option<UtcOffset>, usize) {
     let mut next = at;
-    let named = tokens.get(at).is_some_and(|t| matches!(t.lower.as_str(), "z" | "utc" | "gmt"));
+    let named = tokens.get(at).is_some_and(|t| matches!(t.lower.as_ref(), "z" | "utc" | "gmt"));
     if named {
         next += 1;
     }
