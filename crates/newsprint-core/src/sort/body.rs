@@ -158,7 +158,8 @@ impl Roles {
         }
         let next = page.next_shown(line + 1, end);
         next.is_none_or(|next| {
-            last + 1 - next <= 3
+            // A leftover may stand last.
+            (last + 1).checked_sub(next).is_some_and(|lines| lines <= 3)
                 && page.block_end(next, end) > last
                 && closing::is_farewell(page, next..last + 1)
         })
