@@ -63,7 +63,7 @@ const COUNT: usize = {
 };
 
 /// All entries one after another, those of several lists as often.
-const TEXTS: [&str; COUNT] = {
+static TEXTS: [&str; COUNT] = {
     let mut texts = [""; COUNT];
     let (mut count, mut language) = (0, 0);
     while language < ALL.len() {
@@ -168,7 +168,6 @@ static FRONTS: Fronts = {
     fronts
 };
 
-#[expect(clippy::cast_possible_truncation, reason = "the number of slots is small")]
 const fn slot(bytes: [u8; 3], slots: usize) -> usize {
     let bytes = bytes[0] as u64 | (bytes[1] as u64) << 8 | (bytes[2] as u64) << 16;
     (mixed(bytes) >> 20) as usize % slots
