@@ -218,9 +218,9 @@ impl Run {
     /// The line of the name.
     fn name(&self, facts: &[Fact<'_>], page: Page) -> Option<usize> {
         if self.lines.is_empty() {
-            return self.badge.filter(|&line| {
-                is_boundary(facts, line) && facts.get(line).is_some_and(Fact::is_name)
-            });
+            return self
+                .badge
+                .filter(|&line| is_boundary(facts, line) && facts.get(line).is_some_and(Fact::is_name));
         }
         let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;
         if self.is_strong && self.lines.len() <= page.lines {
