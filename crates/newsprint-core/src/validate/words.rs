@@ -80,6 +80,7 @@ pub(super) fn is_before(one: StampValue, other: StampValue) -> bool {
             // An hour lasts.
             if is_hour { other - one >= Duration::HOUR } else { one < other }
         }
+        (StampValue::Local(one), StampValue::Local(other)) => one < other,
         _ => match (day(one), day(other)) {
             (Some(first), Some(second)) => {
                 let zones = [one, other]
