@@ -83,7 +83,15 @@ pub struct Input {
 
 impl Input {
     /// The text called `name`: `founding`, `article` or one of [`newsprint_inputs::NASTY`]; `bytes` is the length of all but the first.
+    /// `markdown:founding` is the Markdown that we write of it, for parsers of Markdown.
     pub fn named(name: &str, bytes: usize) -> Option<Self> {
+        if let Some(name) = name.strip_prefix("markdown:") {
+            let plain = Self::named(name, bytes)?;
+            return Some(Self {
+                text: newsprint::markdown::to_string(&newsprint::parse(&plain.text).article),
+                ..plain
+            });
+        }
         let (name, text) = match name {
             "founding" => ("founding", FOUNDING.to_owned()),
             "article" => ("article", newsprint_inputs::article(bytes, 1)),

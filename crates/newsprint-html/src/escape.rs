@@ -92,12 +92,27 @@ pub(crate) fn next_special<const QUOTE: bool>(bytes: &[u8], from: usize) -> Opti
         at += STEP;
     }
     // The last bytes are less than a step: so they are looked at together with some in front of them.
-    if clean && (tail.is_empty() || bytes.last_chunk().is_some_and(is_clean::<QUOTE>)) {
+    if clean && (tail.is_empty() || ends_clean::<QUOTE>(bytes, tail)) {
         return None;
     }
     let table = if QUOTE { &SPECIAL_OR_QUOTE } else { &SPECIAL };
     let is_special = |&byte: &u8| table.get(usize::from(byte)) == Some(&true);
     bytes.get(at..)?.iter().position(is_special).map(|found| at + found)
+}
+
+/// Whether the `tail` of `bytes` is clean, told in one step or not at all.
+#[inline]
+fn ends_clean<const QUOTE: bool>(bytes: &[u8], tail: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk() {
+        return is_clean::<QUOTE>(last);
+    }
+    let mut padded = [b' '; STEP];
+    match padded.get_mut(..tail.len()) {
+        // A shorter one is sooner looked up byte by byte.
+        Some(front) if front.len() > 8 => front.copy_from_slice(tail),
+        _ => return false,
+    }
+    is_clean::<QUOTE>(&padded)
 }
 
 /// Every comparison with every byte, in a form that becomes vector instructions.

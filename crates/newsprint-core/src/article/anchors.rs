@@ -107,47 +107,85 @@ fn or_fallback(slug: String, heading: &Heading) -> String {
 
 /// The words of `text` in lower case, joined by `-`; empty when there is no letter or digit.
 fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len().min(4 * LONGEST));
-    let mut length = 0;
+    let mut slug = Slug { bytes: Vec::with_capacity(text.len().min(4 * LONGEST)), length: 0 };
     let mut rest = text;
-    while length < LONGEST && !rest.is_empty() {
+    while slug.length < LONGEST && !rest.is_empty() {
         let (plain, behind) = rest.split_at_checked(plain_length(rest.as_bytes())).unwrap_or((rest, ""));
-        push_plain(plain, &mut slug, &mut length);
+        slug.push_plain(plain.as_bytes());
         let Some(cluster) = behind.graphemes(true).next() else { break };
         rest = behind.get(cluster.len()..).unwrap_or_default();
-        if length < LONGEST {
-            push_cluster(cluster, &mut slug, &mut length);
+        if slug.length < LONGEST {
+            slug.push_cluster(cluster);
         }
     }
+    // Whole characters were pushed, so that this is always UTF-8.
+    let mut slug = String::from_utf8(slug.bytes).unwrap_or_default();
     slug.truncate(slug.trim_end_matches('-').len());
     slug
 }
 
-/// How much at the front of `text` is ASCII and stands in no cluster with what follows: all up to the last character in front of one beyond
-/// ASCII. (CR LF is a cluster too, but both are blank.)
+/// How much at the front of `text` stands in no cluster with what follows: ASCII and the dashes and quotation marks U+2010 to U+2027, up to
+/// the last of them in front of anything else. (CR LF is a cluster too, but both are blank.)
 fn plain_length(text: &[u8]) -> usize {
-    if text.is_ascii() {
-        return text.len();
+    let (mut end, mut last) = (0, 0);
+    loop {
+        let rest = text.get(end..).unwrap_or_default();
+        let ascii = rest.iter().position(|byte| !byte.is_ascii());
+        let Some(ascii) = ascii else { return text.len() };
+        end += ascii;
+        last = if ascii > 0 { 1 } else { last };
+        match rest.get(ascii..) {
+            Some([0xE2, 0x80, 0x90..=0xA7, ..]) => (end, last) = (end + 3, 3),
+            _ => return end - last,
+        }
     }
-    text.iter().position(|byte| !byte.is_ascii()).unwrap_or_default().saturating_sub(1)
 }
 
-/// Appends ASCII.
-fn push_plain(text: &str, slug: &mut String, length: &mut usize) {
-    let text = if slug.is_empty() { text.trim_start_matches(|c| !is_word(c)) } else { text };
-    let before = slug.len();
-    let kept = text.bytes().filter_map(|byte| PLAIN.get(usize::from(byte)).filter(|&&kept| kept != 0));
-    slug.extend(kept.take(LONGEST - *length).map(|&kept| char::from(kept)));
-    *length += slug.len() - before;
+/// A slug in the making.
+struct Slug {
+    bytes: Vec<u8>,
+    /// In characters.
+    length: usize,
+}
+
+impl Slug {
+    /// Appends what [`plain_length`] let through.
+    fn push_plain(&mut self, text: &[u8]) {
+        for &byte in text {
+            let kept = PLAIN.get(usize::from(byte)).copied().unwrap_or_default();
+            // Nothing starts with `-`, also where the emoji in front went.
+            if kept != 0 && (kept != b'-' || self.length > 0) {
+                if self.length == LONGEST {
+                    return;
+                }
+                self.bytes.push(kept);
+                self.length += 1;
+            }
+        }
+    }
+
+    fn push_cluster(&mut self, cluster: &str) {
+        let Some(first) = cluster.chars().next() else { return };
+        if (first == '_' || first.is_alphanumeric()) && !is_emoji(cluster, true) {
+            // The marks that belong to a letter stay: without its vowel signs a word of Hindi is another word.
+            let kept = cluster.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace());
+            for c in kept.take(8).flat_map(char::to_lowercase) {
+                self.bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            }
+            self.length += 1;
+        } else if first.is_whitespace() || first == '-' {
+            self.push_plain(b"-");
+        }
+    }
 }
 
 const fn is_word(c: char) -> bool {
     c == '_' || c.is_ascii_alphanumeric()
 }
 
-/// What stands for each character of ASCII; 0 where nothing does.
-static PLAIN: [u8; 128] = {
-    let mut table = [0; 128];
+/// What stands for each byte; 0 where nothing does.
+static PLAIN: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         table[byte as usize] = match byte {
@@ -159,26 +197,6 @@ static PLAIN: [u8; 128] = {
     }
     table
 };
-
-/// Appends `-` for a blank or hyphen. Nothing starts with `-`, also where the emoji in front went.
-fn push_hyphen(sign: char, slug: &mut String, length: &mut usize) {
-    if (sign.is_whitespace() || sign == '-') && !slug.is_empty() {
-        slug.push('-');
-        *length += 1;
-    }
-}
-
-fn push_cluster(cluster: &str, slug: &mut String, length: &mut usize) {
-    let Some(first) = cluster.chars().next() else { return };
-    if (first == '_' || first.is_alphanumeric()) && !is_emoji(cluster, true) {
-        // The marks that belong to a letter stay: without its vowel signs a word of Hindi is another word.
-        let kept = cluster.chars().filter(|&c| !is_invisible(c) && !c.is_whitespace());
-        slug.extend(kept.take(8).flat_map(char::to_lowercase));
-        *length += 1;
-    } else {
-        push_hyphen(first, slug, length);
-    }
-}
 
 /// Whether a given id can stand as it is.
 fn is_anchor(id: &str) -> bool {
