@@ -35,6 +35,10 @@ impl Allowed {
             let rest = rest.strip_prefix("//")?;
             let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
             let (authority, path) = (rest.get(..end)?, rest.get(end..)?);
+            // Readers take `\` for `/`, but encoded it would make what follows a part of the host.
+            if path.starts_with('\\') {
+                return None;
+            }
             return is_authority(authority).then(|| format!("{scheme}://{authority}{}", encode(path)));
         }
         let known = ALLOWED.contains(&scheme.as_str()) || self.schemes.contains(&scheme);
@@ -184,6 +188,7 @@ mod tests {
             "https://exa<mple/",
             "https://example.org:99999/",
             "https://1.2.3/",
+            "https://example.org\\@evil.example/",
             "mailto:",
             "view-source:https://x",
         ] {

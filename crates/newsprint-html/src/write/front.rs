@@ -107,7 +107,7 @@ pub(crate) fn line<R: Renderer + ?Sized>(
     line: &Line,
     out: &mut Writer<'_>,
 ) {
-    if !walk::has_words(&line.content) {
+    if !walk::has_words(&line.content, out.html.raw) {
         return;
     }
     out.start(tag, class);
@@ -126,7 +126,7 @@ pub(crate) fn headline<R: Renderer + ?Sized>(renderer: &mut R, headline: &Line, 
 
 /// A byline: each name that was read stands in a `bdi`, so that a name of another script cannot turn the line around; a date in a `time`.
 pub(crate) fn byline<R: Renderer + ?Sized>(renderer: &mut R, byline: &Byline, out: &mut Writer<'_>) {
-    if !walk::has_words(&byline.content) {
+    if !walk::has_words(&byline.content, out.html.raw) {
         return;
     }
     out.start("p", "byline");

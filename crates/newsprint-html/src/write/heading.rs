@@ -29,7 +29,7 @@ pub(crate) fn heading<R: Renderer + ?Sized>(
     level: u8,
     out: &mut Writer<'_>,
 ) {
-    let has_words = walk::has_words(&heading.content);
+    let has_words = walk::has_words(&heading.content, out.html.raw);
     let has_emoji = has_emoji(heading);
     if !has_words && !has_emoji {
         return;
@@ -65,7 +65,8 @@ fn words<R: Renderer + ?Sized>(renderer: &mut R, heading: &Heading, out: &mut Wr
         .rsplit_once(trailing)
         .filter(|(_, behind)| behind.chars().all(walk::is_blank))
         .map(|(words, _)| words);
-    let Some(words) = words.filter(|words| walk::has_words(before) || !words.chars().all(walk::is_blank))
+    let Some(words) =
+        words.filter(|words| walk::has_words(before, out.html.raw) || !words.chars().all(walk::is_blank))
     else {
         return renderer.inlines(&heading.content, out);
     };
@@ -96,7 +97,8 @@ fn emoji(heading: &Heading, hidden: bool, out: &mut Writer<'_>) {
 
 /// The table of contents: links to the sections, nested by level.
 pub(crate) fn contents(article: &Article, out: &mut Writer<'_>) {
-    let shown = |heading: &Heading| has_emoji(heading) || walk::has_words(&heading.content);
+    let how = out.html.raw;
+    let shown = |heading: &Heading| has_emoji(heading) || walk::has_words(&heading.content, how);
     if article.sections.iter().filter(|section| shown(&section.heading)).count() < 2 {
         return;
     }

@@ -10,7 +10,7 @@ pub(crate) fn image<R: Renderer + ?Sized>(
     caption: Option<&Line>,
     out: &mut Writer<'_>,
 ) {
-    let caption = caption.filter(|line| walk::has_words(&line.content));
+    let caption = caption.filter(|line| walk::has_words(&line.content, out.html.raw));
     out.start("figure", "image");
     out.markup(">\n");
     match (Allowed::check_web(&image.src), out.html.images) {

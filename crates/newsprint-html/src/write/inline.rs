@@ -52,7 +52,7 @@ fn element<R: Renderer + ?Sized>(renderer: &mut R, tag: &str, content: &[Inline]
 /// A link; its words alone when its address is not allowed, when it has no words, or inside another link (HTML knows no such thing).
 pub(crate) fn link<R: Renderer + ?Sized>(renderer: &mut R, link: &Link, out: &mut Writer<'_>) {
     let address = if out.place.in_link { None } else { out.html.allowed.check(&link.href) };
-    let Some(address) = address.filter(|_| walk::has_words(&link.content)) else {
+    let Some(address) = address.filter(|_| walk::has_words_to_link(&link.content, out.html.raw)) else {
         return renderer.inlines(&link.content, out);
     };
     let address = out.ids.fragment(&address).unwrap_or(address);

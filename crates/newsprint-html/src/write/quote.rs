@@ -51,7 +51,7 @@ fn id(quote: QuoteId, out: &mut Writer<'_>) {
 }
 
 pub(crate) fn block_quote<R: Renderer + ?Sized>(renderer: &mut R, quote: &BlockQuote, out: &mut Writer<'_>) {
-    let written = quote.caption.as_ref().filter(|caption| walk::has_words(&caption.content));
+    let written = quote.caption.as_ref().filter(|caption| walk::has_words(&caption.content, out.html.raw));
     let speaker = match (out.html.captions, written, quote.quote) {
         (Captions::All, None, Some(id)) => speaker(id, out),
         _ => None,

@@ -35,6 +35,23 @@ pub(crate) fn inline(raw: &Raw, out: &mut Writer<'_>) {
     }
 }
 
+/// Whether readers see any of `raw` inside running text.
+pub(crate) fn has_words(raw: &Raw, how: RawHtml) -> bool {
+    match how {
+        RawHtml::Drop => false,
+        #[cfg(feature = "sanitise")]
+        RawHtml::Sanitise if is_html(raw) => {
+            // What is left is well-formed: outside of tags there is no `<`.
+            let cleaned = crate::sanitise::inline(&raw.text);
+            let texts = cleaned.split('<').enumerate().map(|(number, part)| {
+                if number == 0 { part } else { part.split_once('>').map_or("", |(_, text)| text) }
+            });
+            texts.flat_map(str::chars).any(|c| !walk::is_blank(c))
+        }
+        _ => !raw.text.chars().all(walk::is_blank),
+    }
+}
+
 #[cfg(feature = "sanitise")]
 fn is_html(raw: &Raw) -> bool {
     raw.format.eq_ignore_ascii_case("html") || raw.format.eq_ignore_ascii_case("text/html")

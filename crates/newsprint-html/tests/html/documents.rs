@@ -8,6 +8,8 @@ use newsprint_core::{
     SpeakerKind, Stamp,
 };
 
+use crate::odd;
+
 /// What is put where words are expected.
 pub(crate) const PAYLOADS: &[&str] = &[
     "<script>alert(1)</script>",
@@ -239,7 +241,8 @@ pub(crate) fn documents() -> impl Iterator<Item = (String, Article)> {
             .enumerate()
             .map(move |(number, payload)| (format!("{place}, payload {number}"), set(payload)))
     });
-    placed.chain(shapes().into_iter().map(|(name, article)| (name.to_owned(), article)))
+    let shapes = shapes().into_iter().chain(odd::documents());
+    placed.chain(shapes.map(|(name, article)| (name.to_owned(), article)))
 }
 
 fn collisions() -> Article {

@@ -6,6 +6,7 @@ mod check;
 mod documents;
 mod dom;
 mod hostile;
+mod odd;
 mod pages;
 mod parts;
 mod properties;

@@ -7,7 +7,9 @@ use newsprint_core::{
     Heading, Image, Inline, Item, Language, Level, Link, List, Note, NoteKind, Paragraph, QuoteId, Quoted,
     Raw, Rule, Section, Stamp, StampValue, parse,
 };
-use newsprint_html::{Captions, Html, Page};
+#[cfg(feature = "sanitise")]
+use newsprint_html::RawHtml;
+use newsprint_html::{Captions, Html, Images, InlineQuotes, JsonLd, Page, Stylesheet};
 use time::{Date, Month};
 
 use crate::documents;
@@ -34,9 +36,41 @@ fn pages_are_written_where_the_browser_test_asks_for_them() {
     ] {
         fs::write(folder.join(format!("{name}.html")), page.to_string(article)).unwrap();
     }
+    // With every option that loads something too: for checkers, not for the browser.
+    let loading = with_every_option();
+    fs::create_dir_all(folder.join("options")).unwrap();
+    for (name, article) in [("founding", &founding), ("comments", &comments()), ("rtl", &rtl())] {
+        fs::write(folder.join(format!("options/{name}.html")), loading.to_string(article)).unwrap();
+    }
     for (number, (_, article)) in documents::documents().enumerate() {
         fs::write(folder.join(format!("hostile/{number:03}.html")), with_all.to_string(&article)).unwrap();
+        fs::write(folder.join(format!("options/{number:03}.html")), loading.to_string(&article)).unwrap();
     }
+}
+
+fn with_every_option() -> Page {
+    let html = Html::new()
+        .class_prefix("np-")
+        .id_prefix("a17-")
+        .inline_quotes(InlineQuotes::Q)
+        .captions(Captions::All)
+        .images(Images::Load)
+        .allow_scheme("tel")
+        .leftovers(true)
+        .join_lines(true)
+        .reply_depth(2);
+    #[cfg(feature = "sanitise")]
+    let html = html.raw(RawHtml::Sanitise);
+    Page::new()
+        .html(html)
+        .contents(true)
+        .title("A title & <more>")
+        .description("A \"description\"")
+        .canonical("https://example.org/a?b=c&d")
+        .site_name("Harbour Post")
+        .image("https://example.org/a.png", "A map")
+        .json_ld(JsonLd::new().sections(true).sure_only(true))
+        .stylesheet(Stylesheet::DefaultAnd(".np-article { hyphens: auto }".to_owned()))
 }
 
 fn text(text: &str) -> Inline {

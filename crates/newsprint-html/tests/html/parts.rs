@@ -241,6 +241,28 @@ fn raw_markup_is_shown_as_its_source_or_left_out() {
     assert_eq!(inside_of(&Html::new().raw(RawHtml::Drop), &article), "");
 }
 
+#[test]
+fn a_heading_or_link_of_markup_that_is_left_out_is_left_out_too() {
+    let raw = || Inline::Raw(Raw::new("html", "<b>"));
+    let link = Link::new("https://example.org/", [raw()]);
+    let article =
+        lead(Paragraph::new([text("Words."), link.into()])).with_section(Section::new(Heading::new([raw()])));
+    assert_eq!(
+        inside_of(&Html::new().raw(RawHtml::Drop), &article),
+        "<p>Words.</p>\n<section id=\"b\">\n</section>\n"
+    );
+    assert!(inside(&article).contains("<h2>&lt;b&gt;</h2>"));
+}
+
+#[test]
+fn machines_and_contents_read_a_headline_without_its_markup() {
+    let raw = |source: &str| Inline::Raw(Raw::new("html", source));
+    let mut article = Article::new();
+    article.headline = Some(newsprint_core::Line::new([text("CO"), raw("<sub>"), text("2"), raw("</sub>")]));
+    let page = Page::new().to_string(&article);
+    assert!(page.contains("<title>CO2</title>") && page.contains("\"headline\":\"CO2\""), "{page}");
+}
+
 #[cfg(feature = "sanitise")]
 #[test]
 fn raw_markup_is_cleaned_when_asked_for() {
