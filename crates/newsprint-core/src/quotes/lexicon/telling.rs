@@ -1,7 +1,5 @@
 //! Which language a text is in, by its little words.
 
-use super::table::{Table, table};
-
 /// Frequent words of one language that the other five do not have, in the order of `Tongue::ALL`.
 const TELLING: [&[&str]; 6] = [
     &[
@@ -30,8 +28,10 @@ const TELLING: [&[&str]; 6] = [
     ],
 ];
 
-/// The same words, each with the languages that have it as bits.
-static BITS: Table<u8> = table!(&merged::<{ total() }>(), u8);
+/// The same words as numbers, with the languages that have them as bits: no key twice in a row of the index.
+static BITS: [(u64, u8); SLOTS] = index();
+/// Some 120 words fill an eighth.
+const SLOTS: usize = 1024;
 
 /// Longer words tell nothing.
 const LONGEST: usize = longest();
@@ -39,46 +39,79 @@ const LONGEST: usize = longest();
 /// Counts the telling words of `text` for each language.
 pub(super) fn count(text: &str, counts: &mut [u32; 6]) {
     let bytes = text.as_bytes();
+    let (mut word, mut length) = (0, 0);
     let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        at = word_end(text, at);
-        if (1..=LONGEST).contains(&(at - start))
-            && let Some(bits) = bytes.get(start..at).and_then(|word| BITS.get(word))
-        {
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_alphabetic() {
+            word = word << 8 | u64::from(byte);
+            length += 1;
+            at += 1;
+            continue;
+        }
+        let letter = if byte.is_ascii() { None } else { text.get(at..).and_then(|rest| rest.chars().next()) };
+        let width = letter.map_or(1, char::len_utf8);
+        if letter.is_some_and(char::is_alphabetic) {
+            for byte in bytes.iter().skip(at).take(width) {
+                word = word << 8 | u64::from(*byte);
+            }
+            length += width;
+        } else {
+            tell(word, length, counts);
+            (word, length) = (0, 0);
+        }
+        at += width;
+    }
+    tell(word, length, counts);
+}
+
+fn tell(word: u64, length: usize, counts: &mut [u32; 6]) {
+    if length == 0 || length > LONGEST {
+        return;
+    }
+    let mut at = slot(word);
+    while let Some(&(known, bits)) = BITS.get(at).filter(|(_, bits)| *bits != 0) {
+        if known == word {
             for (tongue, count) in counts.iter_mut().enumerate() {
                 *count += u32::from(bits >> tongue & 1);
             }
+            return;
         }
-        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        at = (at + 1) % SLOTS;
     }
 }
 
-/// Where the letters from `at` on end.
-fn word_end(text: &str, mut at: usize) -> usize {
-    let bytes = text.as_bytes();
-    loop {
-        while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
-            at += 1;
-        }
-        if bytes.get(at).is_none_or(u8::is_ascii) {
-            return at;
-        }
-        match text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| c.is_alphabetic()) {
-            Some(letter) => at += letter.len_utf8(),
-            None => return at,
-        }
-    }
+const fn slot(word: u64) -> usize {
+    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
 }
 
-const fn total() -> usize {
-    let mut total = 0;
+const fn index() -> [(u64, u8); SLOTS] {
+    let mut slots = [(0, 0); SLOTS];
     let mut tongue = 0;
     while tongue < TELLING.len() {
-        total += TELLING[tongue].len();
+        let mut at = 0;
+        while at < TELLING[tongue].len() {
+            let word = number(TELLING[tongue][at].as_bytes());
+            let mut place = slot(word);
+            while slots[place].1 != 0 && slots[place].0 != word {
+                place = (place + 1) % SLOTS;
+            }
+            slots[place] = (word, slots[place].1 | 1 << tongue);
+            at += 1;
+        }
         tongue += 1;
     }
-    total
+    slots
+}
+
+const fn number(word: &[u8]) -> u64 {
+    assert!(word.len() < 8, "a word fits a number");
+    let mut number = 0;
+    let mut at = 0;
+    while at < word.len() {
+        number = number << 8 | word[at] as u64;
+        at += 1;
+    }
+    number
 }
 
 const fn longest() -> usize {
@@ -95,45 +128,4 @@ const fn longest() -> usize {
         tongue += 1;
     }
     longest
-}
-
-/// Every word as often as it stands in `TELLING`, each time with all of its languages.
-const fn merged<const TOTAL: usize>() -> [(&'static str, u8); TOTAL] {
-    let mut rows = [("", 0); TOTAL];
-    let mut row = 0;
-    let mut tongue = 0;
-    while tongue < TELLING.len() {
-        let mut word = 0;
-        while word < TELLING[tongue].len() {
-            rows[row] = (TELLING[tongue][word], bits(TELLING[tongue][word].as_bytes()));
-            row += 1;
-            word += 1;
-        }
-        tongue += 1;
-    }
-    rows
-}
-
-const fn bits(word: &[u8]) -> u8 {
-    let mut bits = 0;
-    let mut tongue = 0;
-    while tongue < TELLING.len() {
-        let mut other = 0;
-        while other < TELLING[tongue].len() {
-            if is_same(word, TELLING[tongue][other].as_bytes()) {
-                bits |= 1 << tongue;
-            }
-            other += 1;
-        }
-        tongue += 1;
-    }
-    bits
-}
-
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
 }
