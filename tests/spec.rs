@@ -53,6 +53,7 @@ specification!(
     list,
     note,
     paragraph,
+    quote_claims,
     quote_german,
     quote_kinds,
     quote_marks,

@@ -4,7 +4,7 @@
 pub use newsprint_core::Envelope;
 pub use newsprint_core::{
     Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
-    Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic,
+    Claim, Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Diagnostic,
     DiagnosticCode, Direction, Edit, Edited, Emoji, Error, Explanation, Fix, Group, Heading, Image, Inline,
     Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Limits, Line, Link, List, Map, Marks, Node,
     NodeMut, NotConserved, Note, NoteKind, Paragraph, Parent, Parsed, Parser, Part, Person, PlainHeadings,

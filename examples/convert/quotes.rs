@@ -1,6 +1,6 @@
 //! The quotes object: one line for each outermost quote, where it stands and who said it.
 
-use newsprint::{Article, Block, BlockQuote, Inline, Node, QuoteId, Span, Step};
+use newsprint::{Article, Block, BlockQuote, Claim, Inline, Node, QuoteId, Span, Step};
 use serde::Serialize;
 
 /// The quotes of an article.
@@ -54,6 +54,8 @@ impl Quotes {
 fn found(article: &Article, id: QuoteId, text: &str, span: Option<Span>) -> Found {
     let quote = article.quote(id);
     let attribution = quote.and_then(|quote| quote.attribution.as_ref());
+    // Whoever denies the words has not said them.
+    let said = attribution.filter(|attribution| attribution.claim != Claim::Denied);
     let speaker = attribution.and_then(|attribution| attribution.speaker).and_then(|id| article.speaker(id));
     Found {
         start: span.map(|span| span.start),
@@ -63,7 +65,7 @@ fn found(article: &Article, id: QuoteId, text: &str, span: Option<Span>) -> Foun
         form: quote.map(|quote| quote.form.to_string()).unwrap_or_default(),
         speaker: speaker
             .map(|speaker| speaker.name.clone())
-            .or_else(|| attribution.map(|attribution| attribution.named_as.clone())),
+            .or_else(|| said.map(|attribution| attribution.named_as.clone())),
         cue: attribution.and_then(|attribution| attribution.cue.clone()),
     }
 }

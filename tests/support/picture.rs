@@ -1,6 +1,6 @@
 //! Pictures of an article: one line a part, indented by what it stands in. Texts are quoted as Rust strings, so that a line break shows as `\n`.
 
-use newsprint::{Article, Attribution, Block, Comment, Inline, Line, Parent, Quote, StampValue};
+use newsprint::{Article, Attribution, Block, Claim, Comment, Inline, Line, Parent, Quote, StampValue};
 
 /// The picture of everything but the quotes.
 pub(crate) fn outline(article: &Article) -> String {
@@ -163,7 +163,11 @@ fn attribution_of(article: &Article, attribution: &Attribution) -> String {
             line += &format!(" {name} {words:?}");
         }
     }
-    line + &format!(" ({:?}, {:?})", attribution.place, attribution.basis).to_lowercase()
+    let claim = match attribution.claim {
+        Claim::Asserted => String::new(),
+        claim => format!(", {claim}"),
+    };
+    line + &format!(" ({:?}, {:?}{claim})", attribution.place, attribution.basis).to_lowercase()
 }
 
 /// The words of each place where `quote` stands.

@@ -1,11 +1,11 @@
 //! An article that uses every member of the schema at least once.
 
 use newsprint::{
-    Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Closing, Code,
-    Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Heading, Image, Inline, Item,
-    Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List, Marks, Note, NoteKind, Paragraph, Parent,
-    Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw, Rule, Section, Span, Speaker, SpeakerId,
-    SpeakerKind, Stamp,
+    Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline, Claim, Closing,
+    Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Heading, Image, Inline,
+    Item, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List, Marks, Note, NoteKind, Paragraph,
+    Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Raw, Rule, Section, Span, Speaker,
+    SpeakerId, SpeakerKind, Stamp,
 };
 
 pub(crate) fn article() -> Article {
@@ -85,6 +85,7 @@ fn said() -> Attribution {
         .with_cue("told")
         .with_addressee("the council")
         .with_venue("in Port Elm")
+        .with_claim(Claim::Hearsay)
         .with_span(span(140, 160))
 }
 

@@ -43,9 +43,9 @@ mod words;
 
 pub use article::{
     Ancestors, Article, Attribution, AttributionPlace, Author, Basis, Block, BlockQuote, Break, Byline,
-    Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited, Emoji,
-    Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link, List,
-    Map, Marks, Node, NodeMut, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId,
+    Claim, Closing, Code, Comment, CommentId, CommentKind, CommentState, Custom, Dateline, Direction, Edited,
+    Emoji, Heading, Image, Inline, Item, Language, Leftover, LeftoverKind, LeftoverPlace, Level, Line, Link,
+    List, Map, Marks, Node, NodeMut, Note, NoteKind, Paragraph, Parent, Person, Quote, QuoteForm, QuoteId,
     QuoteKind, QuotePlace, QuotePlaces, Quoted, Raw, Replies, Rule, Saying, Section, SectionNode, Span,
     Speaker, SpeakerId, SpeakerKind, Stamp, StampValue, Step, Thread, ThreadIter, Threads, Value, Walk,
     WhoSaidWhat,

@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use newsprint_core::{
-    Article, Author, Basis, Block, Comment, CommentState, NoteKind, QuoteId, QuoteKind, Speaker, SpeakerKind,
-    Stamp,
+    Article, Author, Basis, Block, Claim, Comment, CommentState, NoteKind, QuoteId, QuoteKind, Speaker,
+    SpeakerKind, Stamp,
 };
 
 use crate::{
@@ -175,6 +175,7 @@ impl Writer<'_> {
         let is_sure = |basis| matches!(basis, Basis::Named | Basis::Markup | Basis::Given);
         let said = attribution.filter(|attribution| {
             !matches!(attribution.basis, Basis::Unsure)
+                && attribution.claim == Claim::Asserted
                 && (!self.what.sure_only || is_sure(attribution.basis))
         });
         let speaker = said.and_then(|said| self.speakers.get(said.speaker?.0));

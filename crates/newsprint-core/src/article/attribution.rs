@@ -20,6 +20,8 @@ pub struct Attribution {
     pub place: AttributionPlace,
     /// On what evidence.
     pub basis: Basis,
+    /// Whether the text claims that it was said: not "did not say", not "reportedly".
+    pub claim: Claim,
     /// Where source and cue stand in the text.
     pub span: Option<Span>,
 }
@@ -54,10 +56,24 @@ pub enum Basis {
     Carried,
     /// By markup or a caption.
     Markup,
-    /// A caller said so.
+    /// A caller said so: in code, or by the other names of a known person (`quotes::Options::person`).
     Given,
     /// There is a source, but the text leaves open who.
     Unsure,
+}
+
+/// Whether the text claims that the words were said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Claim {
+    /// They were said, as far as the text knows. The default, absent from JSON.
+    #[default]
+    Asserted,
+    /// They were said by hearsay: "reportedly called it", "is said to have shouted", "soll … gesagt haben".
+    Hearsay,
+    /// They were not said, or somebody denies having said them: "did not say", "denied calling it". [`Attribution::named_as`] tells
+    /// of whom the text says so; [`Attribution::speaker`] stays `None`, since the words are not theirs.
+    Denied,
 }
 
 impl Attribution {
@@ -71,6 +87,7 @@ impl Attribution {
             venue: None,
             place,
             basis,
+            claim: Claim::Asserted,
             span: None,
         }
     }
@@ -86,6 +103,13 @@ impl Attribution {
     #[must_use]
     pub fn with_cue(mut self, cue: impl Into<String>) -> Self {
         self.cue = Some(cue.into());
+        self
+    }
+
+    /// The same attribution as hearsay, or denied.
+    #[must_use]
+    pub fn with_claim(mut self, claim: Claim) -> Self {
+        self.claim = claim;
         self
     }
 

@@ -38,7 +38,7 @@ mod walk;
 mod walk_mut;
 mod who_said_what;
 
-pub use attribution::{Attribution, AttributionPlace, Basis};
+pub use attribution::{Attribution, AttributionPlace, Basis, Claim};
 pub use block::{Block, Code, Image, Paragraph, Rule};
 pub use block_quote::BlockQuote;
 pub use byline::{Author, Byline};

@@ -3,8 +3,8 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    AttributionPlace, Basis, CommentKind, CommentState, Direction, LeftoverKind, LeftoverPlace, NoteKind,
-    QuoteForm, QuoteKind, SpeakerKind,
+    AttributionPlace, Basis, Claim, CommentKind, CommentState, Direction, LeftoverKind, LeftoverPlace,
+    NoteKind, QuoteForm, QuoteKind, SpeakerKind,
 };
 use crate::Error;
 
@@ -49,6 +49,7 @@ names! {
         Named = "named", Described = "described", Pronoun = "pronoun", Carried = "carried", Markup = "markup",
         Given = "given", Unsure = "unsure",
     }
+    Claim { Asserted = "asserted", Hearsay = "hearsay", Denied = "denied" }
     CommentKind { Comment = "comment", Pingback = "pingback", Trackback = "trackback" }
     CommentState {
         Published = "published", Pending = "pending", Spam = "spam", Deleted = "deleted", Removed = "removed",

@@ -2,10 +2,7 @@
 
 use std::{collections::HashMap, fmt, ops::Range};
 
-use super::{
-    Article, AttributionPlace, Basis, Inline, Node, Quote, QuoteForm, QuoteId, QuoteKind, Quoted, Span,
-    Speaker, Step,
-};
+use super::{Article, Claim, Inline, Node, Quote, QuoteId, QuoteKind, Quoted, Span, Speaker, Step};
 use crate::{Part, quotes};
 
 /// The quotes of an article with everything that tells whose they are: see [`Article::who_said_what`].
@@ -96,7 +93,7 @@ impl<'a> WhoSaidWhat<'a> {
 
     /// A table with a header line, comma-separated as in [RFC 4180], lines ended by CRLF.
     ///
-    /// Columns: id, speaker, `named_as`, cue, kind, form, basis, place, words, sentence, part.
+    /// Columns: id, speaker, `named_as`, cue, kind, form, basis, place, claim, words, sentence, part.
     ///
     /// [RFC 4180]: https://www.rfc-editor.org/rfc/rfc4180
     pub fn to_csv(&self) -> String {
@@ -133,21 +130,24 @@ impl<'a> WhoSaidWhat<'a> {
 }
 
 /// The columns of the tables.
-const COLUMNS: [&str; 11] =
-    ["id", "speaker", "named_as", "cue", "kind", "form", "basis", "place", "words", "sentence", "part"];
+const COLUMNS: [&str; 12] = [
+    "id", "speaker", "named_as", "cue", "kind", "form", "basis", "place", "claim", "words", "sentence",
+    "part",
+];
 
 impl Saying<'_> {
-    fn cells(&self) -> [String; 11] {
+    fn cells(&self) -> [String; 12] {
         let attribution = self.quote.attribution.as_ref();
         [
             self.quote.id.to_string(),
             self.speaker.map(|speaker| speaker.name.clone()).unwrap_or_default(),
             attribution.map(|a| a.named_as.clone()).unwrap_or_default(),
             attribution.and_then(|a| a.cue.clone()).unwrap_or_default(),
-            kind_name(self.quote.kind).to_owned(),
-            form_name(self.quote.form).to_owned(),
-            attribution.map(|a| basis_name(a.basis).to_owned()).unwrap_or_default(),
-            attribution.map(|a| place_name(a.place).to_owned()).unwrap_or_default(),
+            self.quote.kind.to_string(),
+            self.quote.form.to_string(),
+            attribution.map(|a| a.basis.to_string()).unwrap_or_default(),
+            attribution.map(|a| a.place.to_string()).unwrap_or_default(),
+            attribution.map(|a| a.claim.to_string()).unwrap_or_default(),
             self.words.clone(),
             self.sentence.clone(),
             self.part.map(|part| part.to_string()).unwrap_or_default(),
@@ -165,48 +165,14 @@ impl fmt::Display for WhoSaidWhat<'_> {
             f.write_str(who.unwrap_or("somebody"))?;
             if let Some(attribution) = attribution {
                 let cue = attribution.cue.as_deref().map(|cue| format!("{cue}; ")).unwrap_or_default();
-                write!(f, " ({cue}{})", basis_name(attribution.basis))?;
+                write!(f, " ({cue}{})", attribution.basis)?;
+                if attribution.claim != Claim::Asserted {
+                    write!(f, " [{}]", attribution.claim)?;
+                }
             }
             writeln!(f, ": {}", row.words.replace(['\n', '\r'], " "))?;
         }
         Ok(())
-    }
-}
-
-fn kind_name(kind: QuoteKind) -> &'static str {
-    match kind {
-        QuoteKind::Full => "full",
-        QuoteKind::Fragment => "fragment",
-        QuoteKind::Label => "label",
-    }
-}
-
-fn form_name(form: QuoteForm) -> &'static str {
-    match form {
-        QuoteForm::Inline => "inline",
-        QuoteForm::Block => "block",
-    }
-}
-
-fn basis_name(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Named => "named",
-        Basis::Described => "described",
-        Basis::Pronoun => "pronoun",
-        Basis::Carried => "carried",
-        Basis::Markup => "markup",
-        Basis::Given => "given",
-        Basis::Unsure => "unsure",
-    }
-}
-
-fn place_name(place: AttributionPlace) -> &'static str {
-    match place {
-        AttributionPlace::Before => "before",
-        AttributionPlace::After => "after",
-        AttributionPlace::Between => "between",
-        AttributionPlace::LeadIn => "lead_in",
-        AttributionPlace::Caption => "caption",
     }
 }
 

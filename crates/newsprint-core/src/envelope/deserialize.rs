@@ -55,6 +55,7 @@ by_value!(
     BlockQuote,
     Break,
     Byline,
+    Claim,
     Closing,
     Code,
     Comment,

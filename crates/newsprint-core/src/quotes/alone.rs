@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Options, Passage, Role, engine};
-use crate::{AttributionPlace, Basis, QuoteForm, QuoteKind, text::blank};
+use crate::{AttributionPlace, Basis, Claim, QuoteForm, QuoteKind, text::blank};
 
 /// A quote of a text: one entry for each run of quoted words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct TextQuote {
     pub cue: Option<String>,
     /// On what evidence.
     pub basis: Option<Basis>,
+    /// Whether the text claims that it was said.
+    pub claim: Option<Claim>,
     /// Where the source stands.
     pub place: Option<AttributionPlace>,
     /// Whether the closing mark is there.
@@ -77,6 +79,7 @@ pub fn read_with(text: &str, options: &Options) -> Vec<TextQuote> {
                 named_as: attribution.map(|a| a.named_as.clone()),
                 cue: attribution.and_then(|a| a.cue.clone()),
                 basis: attribution.map(|a| a.basis),
+                claim: attribution.map(|a| a.claim),
                 place: attribution.map(|a| a.place),
                 closed: piece.closed,
             });

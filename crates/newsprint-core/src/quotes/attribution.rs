@@ -5,6 +5,7 @@
 
 mod around;
 mod behind;
+mod claim;
 mod german;
 mod romance;
 
@@ -19,7 +20,7 @@ use super::{
     kind,
     lexicon::{Tongue, class},
 };
-use crate::AttributionPlace;
+use crate::{AttributionPlace, Claim};
 
 /// The words of a sentence that attribute a quote.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,8 @@ pub(super) struct Evidence {
     pub(super) beside: bool,
     /// The quote.
     pub(super) quote: usize,
+    /// Whether the text claims that it was said.
+    pub(super) claim: Claim,
 }
 
 /// A quote in its sentence.
@@ -81,7 +84,8 @@ impl Host<'_> {
     /// Whether a finite verb of speech stands between the words of `found` and the quote.
     fn speaks_between(&self, found: &Evidence) -> bool {
         let from = found.source.map_or(self.chunk, |source| source + 1);
-        (from..self.chunk).any(|at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & SAY != 0)
+        let sorts = if self.tongue.is_romance() { SAY | FRAME } else { SAY };
+        (from..self.chunk).any(|at| self.shape(at) == Some(Shape::Verb) && self.cue_does(at) & sorts != 0)
     }
 
     /// Whether nothing but a dash or a conjunction stands before the quote in its sentence.
@@ -135,8 +139,14 @@ impl Host<'_> {
         !main.is_some_and(indicative)
     }
 
-    /// The evidence for this quote.
+    /// The evidence for this quote, and what the text claims by it.
     pub(super) fn evidence(&self) -> Option<Evidence> {
+        let mut found = self.strongest()?;
+        found.claim = self.claim(&found);
+        Some(found)
+    }
+
+    fn strongest(&self) -> Option<Evidence> {
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
         // On “…,” she said: the quote is what the preposition governs.
@@ -257,9 +267,11 @@ impl Host<'_> {
             }
             verb = over;
         }
-        let chunk = self.sentence.chunk(verb)?;
-        if chunk.negated {
-            return None;
+        // Is said to have called it “…”: the infinitive is the cue, the subject that of the verb over it.
+        let reported = verbs.get(place).copied().filter(|&lower| lower != verb && self.is_said_to(lower));
+        if let Some(lower) = reported {
+            let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
+            return Some(self.found(Some(subject), Some(lower), AttributionPlace::Before, beside));
         }
         if self.is_passive(verb) || self.is_reduced(verb) {
             return self.cited(verb).or_else(|| self.agent(verb));
@@ -373,7 +385,7 @@ impl Host<'_> {
         beside: bool,
     ) -> Evidence {
         let cue = verb.and_then(|verb| self.cue_words(verb));
-        Evidence { source, owner: None, verb, cue, place, beside, quote: self.chunk }
+        Evidence { source, owner: None, verb, cue, place, beside, quote: self.chunk, claim: Claim::Asserted }
     }
 
     /// The main verb of a group, with the little word that changes its meaning (went on, shot back, pointed out) and with whom it was told.

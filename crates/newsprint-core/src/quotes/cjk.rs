@@ -8,7 +8,7 @@ use super::{
     discourse::Seen,
     name::{Naming, Source},
 };
-use crate::{AttributionPlace, Basis, SpeakerKind};
+use crate::{AttributionPlace, Basis, Claim, SpeakerKind};
 
 /// Chinese verbs of speech, the longer before what they begin with, simplified and traditional.
 const SAYS: [&str; 36] = [
@@ -169,6 +169,7 @@ impl Found<'_> {
             venue: None,
             place: self.place,
             basis,
+            claim: Claim::Asserted,
             range,
             passage,
             beside: self.whole,

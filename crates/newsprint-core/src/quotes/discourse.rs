@@ -12,7 +12,7 @@ use super::{
     pronoun::{Memory, Mention},
     speakers::{People, Table},
 };
-use crate::{Attribution, AttributionPlace, Basis, QuoteKind, Span};
+use crate::{Attribution, AttributionPlace, Basis, Claim, QuoteKind, Span};
 
 /// An attribution before speakers are joined.
 #[derive(Clone, Debug)]
@@ -25,6 +25,7 @@ pub(super) struct Seen {
     pub(super) venue: Option<String>,
     pub(super) place: AttributionPlace,
     pub(super) basis: Basis,
+    pub(super) claim: Claim,
     /// Bytes of the passage.
     pub(super) range: Range<usize>,
     pub(super) passage: usize,
@@ -45,6 +46,7 @@ impl Seen {
             venue: None,
             place: AttributionPlace::Caption,
             basis: Basis::Markup,
+            claim: Claim::Asserted,
             passage,
             beside: true,
             chunk: None,
@@ -68,7 +70,17 @@ impl Seen {
         options: &Options,
     ) -> Attribution {
         let mut attribution = Attribution::new(self.named_as, self.place, self.basis);
-        attribution.speaker = self.source.as_ref().map(|source| table.speaker(source, people, options));
+        // The words are not theirs of whom it is denied.
+        let source = self.source.as_ref().filter(|_| self.claim != Claim::Denied);
+        attribution.claim = self.claim;
+        // The Doc said: that the Doc is Ada Quist, the caller alone knows.
+        let given = source.and_then(|source| Some((source, options.person_named(&source.name)?)));
+        if given.is_some_and(|(source, name)| !source.name.eq_ignore_ascii_case(name))
+            && matches!(self.basis, Basis::Named | Basis::Described)
+        {
+            attribution.basis = Basis::Given;
+        }
+        attribution.speaker = source.map(|source| table.speaker(source, people, options));
         attribution.cue = self.cue;
         attribution.addressee = self.addressee;
         attribution.venue = self.venue;
@@ -154,7 +166,8 @@ impl Discourse {
             if source.naming == Naming::Description && (!subject || thing) {
                 continue;
             }
-            self.remember(source, chunk, subject, is_local(sentence, chunk, text), number, around);
+            let local = is_local(sentence, chunk, text);
+            self.remember(source, chunk, subject, (local, speaks(sentence, chunk)), number, around);
         }
     }
 
@@ -163,7 +176,7 @@ impl Discourse {
         source: Source,
         chunk: usize,
         subject: bool,
-        local: bool,
+        (local, speaks): (bool, bool),
         number: usize,
         around: &Around<'_>,
     ) {
@@ -177,7 +190,8 @@ impl Discourse {
                 self.roles.drain(..32);
             }
         }
-        self.memory.add(Mention { source, sentence: number, chunk, subject, local, key });
+        let speaks = around.tongue.is_romance() && speaks;
+        self.memory.add(Mention { source, sentence: number, chunk, subject, local, speaks, key });
     }
 
     /// Ann Lee's book: the owner is spoken of too.
@@ -200,7 +214,7 @@ impl Discourse {
             return;
         };
         if owner.naming == Naming::Name {
-            self.remember(owner, chunk, false, false, number, around);
+            self.remember(owner, chunk, false, (false, false), number, around);
         }
     }
 
@@ -232,6 +246,7 @@ impl Discourse {
                 chunk,
                 subject: true,
                 local: false,
+                speaks: false,
                 key: mention.key,
             });
         }
@@ -428,6 +443,7 @@ impl Discourse {
             venue,
             place: evidence.place,
             basis,
+            claim: evidence.claim,
             range,
             passage,
             beside: evidence.beside,

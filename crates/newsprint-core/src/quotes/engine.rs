@@ -18,7 +18,7 @@ use super::{
     vocabulary::Vocabulary,
     word::{Kind, Opaque, Reader, Token},
 };
-use crate::{AttributionPlace, Marks, QuoteForm, QuoteKind, text::blank};
+use crate::{AttributionPlace, Claim, Marks, QuoteForm, QuoteKind, text::blank};
 
 /// Finds the quotes of `passages` and who said them.
 ///
@@ -312,7 +312,8 @@ impl Engine<'_> {
             (kind::kind(&host, None), None)
         };
         let seen = seen.filter(|_| kind != QuoteKind::Label);
-        self.discourse.said(seen.as_ref(), kind, self.sentence, index);
+        let said = seen.as_ref().filter(|seen| seen.claim != Claim::Denied);
+        self.discourse.said(said, kind, self.sentence, index);
         self.draft_of.insert(at, self.drafts.len());
         self.drafts.push(Draft { kind, form, seen, pieces: vec![piece], sentence: self.sentence });
     }

@@ -144,7 +144,7 @@ const MEN: &[&str] = &[
     "stephen", "steve", "steven", "stewart", "stuart", "stéphane", "sven", "sébastien", "søren", "takeshi", "ted", "terence", "terry", "theo",
     "theodore", "thierry", "thomas", "thorsten", "tim", "timothy", "toby", "todd", "tom", "tomas", "tommy", "tony", "travis", "trevor",
     "tunde", "tyler", "ulrich", "uwe", "victor", "vikram", "vincent", "vladimir", "volodymyr", "wade", "walter", "warren", "wayne",
-    "werner", "wilhelm", "will", "william", "winston", "wolfgang", "xavier", "yves", "zachary", "zack", "álvaro", "ángel",
+    "werner", "wilhelm", "will", "william", "winston", "wolfgang", "xavier", "yves", "zachary", "zack", "álvaro", "ángel", "émile", "éric", "étienne",
 ];
 /// Common first names of women, lower case, sorted.
 #[rustfmt::skip]

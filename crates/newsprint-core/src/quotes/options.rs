@@ -8,11 +8,12 @@ use super::{
 /// What a caller knows about the text. The default knows nothing, and the text decides.
 ///
 /// ```
-/// use newsprint_core::quotes::{self, Options};
+/// use newsprint_core::{Basis, quotes::{self, Options}};
 ///
 /// let options = Options::new().cue("livestreamed").person("Ada Quist", ["the Doc"]);
 /// let found = quotes::read_with("“We are live,” livestreamed the Doc.", &options);
 /// assert_eq!(found[0].speaker.as_deref(), Some("Ada Quist"));
+/// assert_eq!(found[0].basis, Some(Basis::Given));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -37,7 +38,7 @@ impl Options {
         self
     }
 
-    /// Knows `name` under other names too: quotes by any of them go to `name`.
+    /// Knows `name` under other names too: quotes by any of them go to `name`, on the evidence [`Basis::Given`](crate::Basis::Given).
     #[must_use]
     pub fn person(
         mut self,

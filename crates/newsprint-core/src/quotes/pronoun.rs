@@ -23,8 +23,21 @@ pub(super) struct Mention {
     pub(super) subject: bool,
     /// It stands behind "in", "at" or "near": rather a place.
     pub(super) local: bool,
+    /// It is the subject of a verb of speech.
+    pub(super) speaks: bool,
     /// The name in full.
     pub(super) key: String,
+}
+
+impl Mention {
+    /// L’agence assure…: of whom nothing is known but that it speaks, a pronoun may mean it.
+    fn may_be(&self, plural: bool) -> bool {
+        self.speaks
+            && !plural
+            && !self.source.plural
+            && self.source.gender.is_none()
+            && self.source.naming == Naming::Description
+    }
 }
 
 /// Who has been spoken of, latest last.
@@ -84,7 +97,7 @@ impl Memory {
                 .filter(|mention| {
                     (current < sentence || mention.chunk < chunk)
                         && !mention.local
-                        && fits(&mention.source, gender, plural)
+                        && (fits(&mention.source, gender, plural) || mention.may_be(plural))
                 })
                 .collect();
             if fits.is_empty() {

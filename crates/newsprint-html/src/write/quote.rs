@@ -4,7 +4,7 @@
 //!
 //! [HTML, section 4.4.4]: https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element
 
-use newsprint_core::{Basis, BlockQuote, Line, QuoteId, QuoteKind, Quoted};
+use newsprint_core::{Basis, BlockQuote, Claim, Line, QuoteId, QuoteKind, Quoted};
 
 use crate::{Captions, InlineQuotes, Renderer, Writer, direction, walk};
 
@@ -95,6 +95,9 @@ fn caption<R: Renderer + ?Sized>(renderer: &mut R, line: &Line, out: &mut Writer
 /// Whose words they are, by name or description; a pronoun says nothing outside its sentence.
 fn speaker<'a>(id: QuoteId, out: &Writer<'a>) -> Option<&'a str> {
     let attribution = out.quote(id)?.attribution.as_ref()?;
+    if attribution.claim == Claim::Denied {
+        return None;
+    }
     let named =
         attribution.speaker.and_then(|speaker| out.speaker(speaker)).map(|speaker| speaker.name.as_str());
     let described = || (attribution.basis == Basis::Described).then_some(attribution.named_as.as_str());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use newsprint_core::{
-    Article, Attribution, AttributionPlace, Author, Basis, Block, Byline, Closing, Comment, CommentId,
+    Article, Attribution, AttributionPlace, Author, Basis, Block, Byline, Claim, Closing, Comment, CommentId,
     CommentKind, CommentState, Dateline, Direction, Edited, Emoji, Heading, Inline, Leftover, LeftoverKind,
     LeftoverPlace, Level, Line, Parent, Person, Quote, QuoteForm, QuoteId, QuoteKind, Section, Speaker,
     SpeakerId, SpeakerKind,
@@ -139,9 +139,10 @@ fn attribution() -> BoxedStrategy<Attribution> {
         Basis::Unsure,
     ]);
     let words_used = (option::of(words()), option::of(words()), option::of(words()));
-    (words(), place, basis, option::of(1..=SPEAKERS), words_used, span())
-        .prop_map(|(named_as, place, basis, speaker, words_used, span)| {
-            let mut attribution = Attribution::new(named_as, place, basis);
+    let claim = select(vec![Claim::Asserted, Claim::Hearsay, Claim::Denied]);
+    (words(), place, (basis, claim), option::of(1..=SPEAKERS), words_used, span())
+        .prop_map(|(named_as, place, (basis, claim), speaker, words_used, span)| {
+            let mut attribution = Attribution::new(named_as, place, basis).with_claim(claim);
             (attribution.cue, attribution.addressee, attribution.venue) = words_used;
             (attribution.speaker, attribution.span) = (speaker.map(SpeakerId), span);
             attribution

@@ -2,9 +2,9 @@
 
 use super::{Read, Reader};
 use crate::{
-    AttributionPlace, Basis, CommentId, CommentKind, CommentState, Diagnostic, DiagnosticCode, Direction,
-    Emoji, Error, Language, LeftoverKind, LeftoverPlace, Level, NoteKind, QuoteForm, QuoteId, QuoteKind,
-    Span, SpeakerId, SpeakerKind, StampValue, Value,
+    AttributionPlace, Basis, Claim, CommentId, CommentKind, CommentState, Diagnostic, DiagnosticCode,
+    Direction, Emoji, Error, Language, LeftoverKind, LeftoverPlace, Level, NoteKind, QuoteForm, QuoteId,
+    QuoteKind, Span, SpeakerId, SpeakerKind, StampValue, Value,
 };
 
 impl Read for String {
@@ -100,6 +100,7 @@ macro_rules! as_shown {
 }
 as_shown!(
     AttributionPlace,
+    Claim,
     CommentId,
     CommentKind,
     CommentState,

@@ -27,6 +27,7 @@ impl Read for Attribution {
             venue: members.some("venue", reader)?,
             place: members.need("place", reader)?,
             basis: members.need("basis", reader)?,
+            claim: members.some("claim", reader)?.unwrap_or_default(),
             span: members.some("span", reader)?,
         };
         members.end(reader);

@@ -125,6 +125,7 @@ macro_rules! as_shown {
 as_shown!(
     AttributionPlace,
     Basis,
+    Claim,
     CommentId,
     CommentKind,
     CommentState,

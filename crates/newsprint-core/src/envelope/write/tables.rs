@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::Members;
-use crate::{Attribution, Leftover, Quote, Speaker, Stamp};
+use crate::{Attribution, Claim, Leftover, Quote, Speaker, Stamp};
 
 impl Serialize for Quote {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -21,6 +21,7 @@ impl Serialize for Attribution {
         members.some("speaker", self.speaker.as_ref())?.put("named_as", &self.named_as)?;
         members.some("cue", self.cue.as_ref())?.some("addressee", self.addressee.as_ref())?;
         members.some("venue", self.venue.as_ref())?.put("place", &self.place)?.put("basis", &self.basis)?;
+        members.some("claim", Some(&self.claim).filter(|&&claim| claim != Claim::Asserted))?;
         members.some("span", self.span.as_ref())?;
         members.end()
     }

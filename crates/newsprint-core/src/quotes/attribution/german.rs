@@ -198,7 +198,16 @@ impl Host<'_> {
         let word = chunk
             .and_then(|chunk| self.sentence.tokens.get(chunk.main))
             .map_or("", |token| token.text(self.text));
-        matches!(word, "genannt" | "heißen" | "heißt" | "hieß" | "hießen")
+        // Hat ihn so genannt, soll ihn so genannt haben: somebody did.
+        let clause = self.sentence.clause_of.get(verb);
+        let somebody = || {
+            (verb.saturating_sub(8)..verb + 2).any(|at| {
+                self.sentence.clause_of.get(at) == clause
+                    && self.shape(at) == Some(Shape::Verb)
+                    && self.sentence.first_token(at).is_some_and(|token| token.is(class::HAVE))
+            })
+        };
+        matches!(word, "heißen" | "heißt" | "hieß" | "hießen") || word == "genannt" && !somebody()
     }
 
     /// …, so Holm, …; Holm zufolge …
@@ -248,8 +257,7 @@ impl Host<'_> {
         if self.is_passive(verb) {
             return self.agent(verb);
         }
-        let chunk = self.sentence.chunk(verb)?;
-        (!chunk.negated).then(|| self.found(Some(source), Some(verb), AttributionPlace::Before, false))
+        Some(self.found(Some(source), Some(verb), AttributionPlace::Before, false))
     }
 
     /// Im Rat warb Holm mit den Worten: „…“: the person who is the subject of the nearest clause that the colon closes.
