@@ -31,6 +31,8 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
             Run::Word(first) => {
                 if let Some(taken) = button(&runs, at) {
                     (buttons, at) = (buttons + 1, at + taken);
+                } else if buttons > 0 && super::leftovers::is_badge(first) {
+                    (signs, at) = (signs + 1, at + 1);
                 } else if is_count(first) {
                     (numbers, at) = (numbers + 1, at + 1);
                 } else {

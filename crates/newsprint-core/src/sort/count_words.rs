@@ -91,7 +91,7 @@ pub(super) const ONE: &[&str] = &[
 /// What says that nobody has written, or nobody may.
 #[rustfmt::skip]
 pub(super) const NONE: &[&str] = &[
-    "no comments", "no comments yet", "no responses yet", "no replies yet", "comments are closed", "comments closed", "comments off", "comments are turned off", "comments are disabled", "commenting is closed", "there are no comments yet", "be the first to comment", "be the first to leave a comment", "start the discussion", "this post has no comments",
+    "no comments", "no comments yet", "the comments to this entry are closed", "comments for this thread are now closed", "this discussion is closed for comments", "this entry is now closed for comments", "no responses yet", "no replies yet", "comments are closed", "comments closed", "comments off", "comments are turned off", "comments are disabled", "commenting is closed", "there are no comments yet", "be the first to comment", "be the first to leave a comment", "start the discussion", "this post has no comments",
     "keine kommentare", "noch keine kommentare", "kommentare sind geschlossen", "die kommentarfunktion ist geschlossen", "die kommentarfunktion ist deaktiviert", "kommentare sind deaktiviert",
     "aucun commentaire", "aucun commentaire pour le moment", "pas de commentaire", "les commentaires sont fermés", "les commentaires sont clos", "commentaires fermés",
     "no hay comentarios", "sin comentarios", "aún no hay comentarios", "los comentarios están cerrados", "comentarios cerrados", "comentarios desactivados",

@@ -67,7 +67,9 @@ pub(crate) fn read(key: &str) -> Option<Count> {
     let words: Vec<&str> = words(head).collect();
     if words.is_empty() {
         // "(3)" and "#" alone.
-        let bare = template.text.chars().all(|c| !c.is_alphabetic()) && template.text.len() <= 16;
+        let bare = template.text.chars().all(|c| !c.is_alphabetic())
+            && template.text.len() <= 16
+            && template.hashes <= 2;
         return bare.then_some(Count { counted: Counted::Bare, form: Form::Plain, number: template.number });
     }
     if words.len() > 7 {

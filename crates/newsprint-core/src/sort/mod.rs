@@ -224,7 +224,7 @@ fn head_and_tail(page: &Page<'_, '_>, text: &str, lines: &[Line<'_>]) -> (head::
     let below = lines.iter().skip(first).position(Line::is_blank).map_or(lines.len(), |at| first + at);
     let nothing = || comments::Tail { start: lines.len(), ..comments::Tail::default() };
     let tail = comments::read(page, text, below).unwrap_or_else(nothing);
-    if !tail.has_header {
+    if !tail.has_header && !tail.is_sure {
         let head = head::read(page, lines.len());
         if head.end > tail.start {
             let tail = comments::read(page, text, head.end).unwrap_or_else(nothing);

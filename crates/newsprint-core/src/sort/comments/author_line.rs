@@ -176,12 +176,19 @@ impl AuthorLine {
         let range = self.without_front(line, range);
         let range = self.without_joiners(line, range);
         let words = line.get(range.clone())?;
-        if words.is_empty() {
+        // "on March 3" names nobody.
+        if words.is_empty()
+            || words.len() <= 4 && words.starts_with(char::is_lowercase) && is_joining_word(words)
+        {
+            self.push_words(line, range);
             return Some(());
         }
         let end = self.name_end(words);
         let name = words.get(..end)?.trim_end_matches(is_separator_of_names);
-        if !is_name_like(name) {
+        // "2 replies · active 3 weeks ago".
+        let is_count = name.starts_with(|c: char| c.is_ascii_digit())
+            && counts::read(&fold(name)).is_some_and(|count| count.counted != Counted::Bare);
+        if is_count || !is_name_like(name) {
             return None;
         }
         let name_range = range.start..range.start + name.len();
@@ -211,6 +218,16 @@ impl AuthorLine {
         }
         start = trimmed(line, start..range.end).start;
         let words = line.get(start..range.end).unwrap_or_default();
+        // "[developer] NAME".
+        if let Some((inner, rest)) = words.strip_prefix('[').and_then(|inner| inner.split_once(']'))
+            && leftovers::is_badge(inner)
+            && rest.contains(char::is_alphanumeric)
+        {
+            self.push_leftover(line, start..start + inner.len() + 2);
+            start += inner.len() + 2;
+        }
+        start = trimmed(line, start..range.end).start;
+        let words = line.get(start..range.end).unwrap_or_default();
         if let Some(length) = by_words(words) {
             self.push_words(line, start..start + length);
             self.is_marked = true;
@@ -235,8 +252,13 @@ impl AuthorLine {
             } else if let Some(at) = head_word(words.trim_end()).or_else(|| bare_head_word(bare)) {
                 (self.is_marked, self.has_head_word) = (true, true);
                 range.start + at
-            } else if let Some(at) = last.filter(|&at| at > 0 && bare.get(at..).is_some_and(is_joining_word))
-            {
+            } else if let Some(at) = last.filter(|&at| {
+                // "Big Al" is a name.
+                at > 0
+                    && bare
+                        .get(at..)
+                        .is_some_and(|word| !word.starts_with(char::is_uppercase) && is_joining_word(word))
+            }) {
                 self.is_marked = true;
                 range.start + at
             } else {
@@ -268,7 +290,8 @@ impl AuthorLine {
             " ► ",
             "\u{2009}•\u{2009}",
         ] {
-            if let Some(at) = words.find(separator) {
+            let is_inside = separator == ", " && super::name::is_surname_first(words);
+            if let Some(at) = words.find(separator).filter(|_| !is_inside) {
                 end = end.min(at);
                 self.is_marked = true;
             }
@@ -290,7 +313,11 @@ impl AuthorLine {
             let run = name.get(at..)?;
             let is_mark = leftovers::is_badge(run) || matches!(run, "[S]" | "[M]" | "[A]" | "[F]");
             self.edited |= is_edited(run);
-            return is_mark.then_some(at);
+            // "(14 posts)", "( 104512 )"; "Finn (9)" is called so.
+            let inner = run.trim_matches(['(', ')', '[', ']']);
+            let is_number = inner.starts_with(' ') && inner.trim().bytes().all(|b| b.is_ascii_digit());
+            let is_count = || counts::read(&fold(inner)).is_some_and(|count| count.counted != Counted::Bare);
+            return (is_mark || is_number || is_count()).then_some(at);
         }
         let starts: Vec<usize> = name
             .char_indices()
@@ -439,7 +466,7 @@ fn board_number(words: &str) -> Option<(usize, u64)> {
 /// What stands in front of an author: "posted by".
 #[rustfmt::skip]
 const BY: &[&str] = &[
-    "comment posted by", "comment by", "posted by", "written by", "submitted by", "reply by", "reply from",
+    "comment posted by", "post by", "comment by", "replied by", "answered by", "beitrag von", "antwort von", "message par", "message de", "mensaje por", "mensaje de", "mensagem por", "messaggio da", "bericht van", "bericht door", "inlägg av", "сообщение", "сообщение от", "отправлено", "wysłany przez", "post autor:", "příspěvek od", "posted by", "written by", "submitted by", "reply by", "reply from",
     "comment from", "by", "from", "author:", "name:", "user:", "kommentar von", "geschrieben von", "verfasst von",
     "von", "name des nutzers:", "commentaire de", "publié par", "posté par", "écrit par", "rédigé par", "par",
     "comentario de", "publicado por", "escrito por", "enviado por", "por", "comentário de", "autor:", "autorin:",
@@ -456,8 +483,38 @@ fn post_number(run: &str) -> Option<u64> {
     digits.parse().ok()
 }
 
+/// Whether `text` begins with words that say of a comment who wrote it: "Comment by", "Beitrag von". "By" alone stands over articles too.
+pub(super) fn says_comment(text: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "comment",
+        "kommentar",
+        "komentar",
+        "reply",
+        "replied",
+        "answered",
+        "post by",
+        "beitrag",
+        "antwort",
+        "message",
+        "mensaje",
+        "mensagem",
+        "messaggio",
+        "bericht",
+        "inlägg",
+        "reactie",
+        "сообщение",
+        "комментарий",
+        "σχόλιο",
+    ];
+    text.len() <= 120
+        && by_words(text).and_then(|length| text.get(..length)).is_some_and(|front| {
+            let front = front.to_lowercase();
+            NOUNS.iter().any(|noun| front.contains(noun))
+        })
+}
+
 /// The length of "Comment posted by" and its like at the front.
-fn by_words(words: &str) -> Option<usize> {
+pub(super) fn by_words(words: &str) -> Option<usize> {
     let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
     BY.iter()
         .copied()

@@ -39,6 +39,21 @@ impl Closings {
                 *counts.entry(key).or_default() += 1;
             }
         }
+        // The last comment ends where nobody knows, but what ended the others may stand in it.
+        if let Some(last) = heads.last().filter(|_| chunks > 0) {
+            let end = facts.len().min(last.end + LOOK_AHEAD);
+            let first = super::heads::next_line(facts, last.end).map_or(end, |line| line + 1);
+            let lines = facts.get(first..end).unwrap_or_default().iter().filter(|fact| !fact.is_blank());
+            let keys: HashSet<String> =
+                lines.filter(|fact| fact.text().len() <= 60).map(|fact| key(fact.text())).collect();
+            let mut is_known = false;
+            for (key, count) in &mut counts {
+                let is_here = keys.contains(key);
+                *count += usize::from(is_here);
+                is_known |= is_here;
+            }
+            chunks += usize::from(is_known);
+        }
         let mut closings = Self::default();
         for (key, count) in counts {
             if count >= 2 && count * 2 >= chunks {
@@ -102,7 +117,12 @@ impl Closings {
             Place::Header => found.risk == Risk::Low || found.evidence == Evidence::Alone,
             Place::Control | Place::Author | Place::Any => true,
         });
-        !is_text && (is_known || fact.is_sign() || fact.is_number() || is_edit_badge(fact))
+        !is_text
+            && (is_known
+                || fact.around.is_some()
+                || fact.is_sign()
+                || fact.is_number()
+                || is_edit_badge(fact))
             || fact.text().len() <= 60 && self.learned.contains(&key(fact.text()))
     }
 
@@ -194,8 +214,16 @@ fn ends(facts: &[Fact<'_>], chunk: Range<usize>) -> HashSet<String> {
     keys
 }
 
-/// A line with its numbers made equal: "Like (3)" and "Like (12)" close comments alike.
+/// A line with its numbers made equal: "Like (3)" and "Like (12)" close comments alike. Of a row with separators the first button: "Like · Reply · 3y · Edited".
 fn key(text: &str) -> String {
+    let text = match text.split_once(" · ") {
+        Some((first, _))
+            if !first.contains(char::is_whitespace) && first.starts_with(char::is_alphabetic) =>
+        {
+            first
+        }
+        _ => text,
+    };
     let mut key = String::with_capacity(text.len());
     for c in fold(text).chars() {
         let c = if c.is_ascii_digit() { '#' } else { c };

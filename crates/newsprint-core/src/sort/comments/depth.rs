@@ -39,6 +39,7 @@ struct Page<'a> {
     /// The nearest comment above of each author.
     authors: HashMap<String, usize>,
     numbers: HashMap<u64, usize>,
+    numberings: HashMap<&'a str, usize>,
     /// Indentations that are open, smallest first.
     widths: Vec<usize>,
     is_indented: bool,
@@ -64,6 +65,7 @@ impl<'a> Page<'a> {
             path: Vec::new(),
             authors: HashMap::new(),
             numbers: HashMap::new(),
+            numberings: HashMap::new(),
             widths: Vec::new(),
             is_indented,
             owed: Vec::new(),
@@ -78,6 +80,7 @@ impl<'a> Page<'a> {
         let parent = self
             .by_indentation(unit)
             .or_else(|| self.by_name(unit))
+            .or_else(|| self.by_numbering(unit))
             .or_else(|| self.by_count(unit))
             .or_else(|| self.by_links(unit))
             .or_else(|| self.by_block())
@@ -97,7 +100,22 @@ impl<'a> Page<'a> {
         }
         self.path.push(at);
         if let Some(name) = unit.author.clone().and_then(|range| self.text.get(range)) {
-            self.authors.insert(name::key(name), at);
+            let key = name::key(name);
+            // "@junoaske" for Juno Aske.
+            if key.contains(' ') {
+                self.authors.insert(key.replace(' ', ""), at);
+            }
+            self.authors.insert(key, at);
+        }
+        if let Some(handle) = unit.handle.clone().and_then(|range| self.text.get(range)) {
+            self.authors.insert(name::key(handle), at);
+            // Readers leave the server out.
+            if let Some((short, _)) = handle.trim_start_matches('@').split_once('@') {
+                self.authors.insert(name::key(short), at);
+            }
+        }
+        if let Some(numbering) = unit.numbering.as_deref() {
+            self.numberings.insert(numbering, at);
         }
         if let Some(number) = unit.number {
             self.numbers.insert(number, at);
@@ -131,6 +149,13 @@ impl<'a> Page<'a> {
             Some(&index) => SortedParent::Comment { index, guessed: false },
             None => SortedParent::Unknown { written: Some(named.to_owned()) },
         })
+    }
+
+    /// "#1.1" answers "#1".
+    fn by_numbering(&self, unit: &Unit) -> Option<SortedParent> {
+        let (above, _) = unit.numbering.as_deref()?.rsplit_once('.')?;
+        let &index = self.numberings.get(above)?;
+        Some(SortedParent::Comment { index, guessed: false })
     }
 
     /// "(4 children)" counts all answers below, so the next four are inside.

@@ -19,12 +19,31 @@ pub(super) fn split_parents(text: &str, facts: &[Fact<'_>], units: &mut [Unit]) 
     let mut known: HashSet<String> = HashSet::new();
     for unit in units {
         split_runs(text, unit, &known);
+        take_first_line(facts, unit, &known);
         if shows_parents {
             split_name(text, unit, &known);
         }
         if let Some(author) = unit.author.clone().and_then(|range| text.get(range)) {
             known.insert(name::key(author));
         }
+    }
+}
+
+/// The name of somebody who wrote above, alone on the first line of the text.
+fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &HashSet<String>) {
+    let first = super::heads::next_line(facts, unit.text.start).filter(|&line| line + 1 < unit.text.end);
+    let Some((line, fact)) = first.and_then(|line| Some((line, facts.get(line)?))) else { return };
+    let is_below = facts.get(line + 1).is_some_and(|next| !next.is_blank());
+    if unit.answers.is_none()
+        && unit.inline_text.is_none()
+        && is_below
+        && fact.is_name()
+        && fact.text().len() <= 60
+        && known.contains(&name::key(fact.text()))
+    {
+        unit.answers = Some(fact.text().to_owned());
+        unit.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
+        unit.text.start = line + 1;
     }
 }
 

@@ -1,6 +1,7 @@
 //! What each line of the tail may be: looked up once, so that every rule below is a question and costs nothing.
 
 use super::{
+    around::Around,
     author_line::{self, AuthorLine},
     name::is_name_like,
     time::{self, Time},
@@ -32,12 +33,14 @@ pub(super) struct Fact<'t> {
     pub(super) head: Option<Box<AuthorLine>>,
     /// The line counts something.
     pub(super) count: Option<Count>,
+    /// What the lines beside it say it is.
+    pub(super) around: Option<Around>,
 }
 
 impl<'t> Fact<'t> {
     /// What line `at` of `page` may be.
     pub(super) fn of(page: &Page<'_, 't>, at: usize, line: Line<'t>) -> Self {
-        let mut fact = Self { line, readings: Vec::new(), time: None, head: None, count: None };
+        let mut fact = Self { line, readings: Vec::new(), time: None, head: None, count: None, around: None };
         let text = line.text;
         if text.is_empty() || text.len() > SHORT {
             if text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -61,7 +64,8 @@ impl<'t> Fact<'t> {
 
     /// Whether the line can be a name.
     pub(super) fn is_name(&self) -> bool {
-        self.line.text.len() <= SHORT && is_name_like(self.line.text)
+        let is_other = matches!(self.around, Some(Around::Member | Around::Echo | Around::Vote));
+        !is_other && self.line.text.len() <= SHORT && is_name_like(self.line.text)
     }
 
     pub(super) fn text(&self) -> &'t str {
@@ -90,6 +94,11 @@ impl<'t> Fact<'t> {
         self.readings.iter().any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
     }
 
+    /// "12 likes".
+    pub(super) fn is_reaction(&self) -> bool {
+        self.count.is_some_and(|count| count.counted == Counted::Reactions)
+    }
+
     /// A number alone.
     pub(super) fn is_number(&self) -> bool {
         self.count.is_some_and(|count| count.counted == Counted::Bare)
@@ -100,6 +109,7 @@ impl<'t> Fact<'t> {
         self.readings.iter().any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
             || leftovers::is_badge(self.text())
             || self.is_sign()
+            || matches!(self.around, Some(Around::Member | Around::Echo))
             || text_is_marked(self.text())
     }
 
@@ -116,6 +126,7 @@ impl<'t> Fact<'t> {
     pub(super) fn is_avatar(&self) -> bool {
         let text = self.text();
         text == "Avatar"
+            || self.around == Some(Around::Initials)
             || self.readings.iter().any(|found| {
                 found.place == Place::Author
                     && found.evidence == Evidence::Alone
@@ -140,7 +151,10 @@ impl<'t> Fact<'t> {
 
     /// Anything of the platform's.
     pub(super) fn is_known(&self) -> bool {
-        !self.readings.is_empty() || self.is_sign() || leftovers::is_badge(self.text())
+        !self.readings.is_empty()
+            || self.around.is_some()
+            || self.is_sign()
+            || leftovers::is_badge(self.text())
     }
 
     /// The reading that needs least evidence.
@@ -150,12 +164,16 @@ impl<'t> Fact<'t> {
 
     /// A header of comments: "3 comments:", "Comments", "Discussion about this post", and what stands in the same place: the order, the box.
     pub(super) fn is_header(&self) -> bool {
-        self.has(Place::Header)
+        self.has(Place::Header) && self.around.is_none()
     }
 
     /// A header that counts or names the comments.
     pub(super) fn names_comments(&self) -> bool {
-        self.readings.iter().any(|found| found.place == Place::Header && found.kind == LeftoverKind::Count)
+        self.around.is_none()
+            && self
+                .readings
+                .iter()
+                .any(|found| found.place == Place::Header && found.kind == LeftoverKind::Count)
     }
 
     pub(super) fn says_none_follow(&self) -> bool {

@@ -145,10 +145,17 @@ fn is_age(key: &str) -> bool {
     }
     if NEAR.iter().any(|near| {
         key.strip_prefix(near).is_some_and(|rest| {
-            rest.trim_start_matches(|c: char| {
-                c.is_numeric() || matches!(c, ' ' | ':' | '.' | ',') || c.is_alphabetic() && rest.len() <= 14
-            })
-            .is_empty()
+            // "ma 18:20" is a time, "Marshmallow2" is not.
+            let ends_word =
+                !rest.starts_with(char::is_alphanumeric) || near.chars().next_back().is_some_and(is_unspaced);
+            ends_word
+                && rest
+                    .trim_start_matches(|c: char| {
+                        c.is_numeric()
+                            || matches!(c, ' ' | ':' | '.' | ',')
+                            || c.is_alphabetic() && rest.len() <= 14
+                    })
+                    .is_empty()
                 && (rest.is_empty() || rest.chars().any(char::is_numeric))
         })
     }) {

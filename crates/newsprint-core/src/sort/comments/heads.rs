@@ -1,9 +1,8 @@
 //! Where comments begin: author lines, told by what stands on them and beside them.
 
-use std::ops::Range;
-
 use super::{
-    author_line::AuthorLine,
+    around::Around,
+    author_line::{self, AuthorLine},
     facts::Fact,
     name::{is_name_like, opens_sentence},
 };
@@ -14,8 +13,10 @@ const BETWEEN: usize = 4;
 /// The beginning of a comment.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// Its first line: the name, or name and time.
+    /// Its first line: the name, or name and time; a title or a time above the name.
     pub(super) start: usize,
+    /// The line with the name.
+    pub(super) name: usize,
     /// The line with the time; `start` where it is the same line, or where there is none.
     pub(super) time_line: Option<usize>,
     /// The line after its last one.
@@ -23,6 +24,8 @@ pub(super) struct Head {
     /// How sure it is, without what stands below: 0 for a name and a date.
     pub(super) evidence: u32,
     pub(super) form: HeadForm,
+    /// Whether no byline looks so.
+    pub(super) is_sure: bool,
 }
 
 /// How name and time stand.
@@ -39,6 +42,9 @@ pub(super) enum HeadForm {
     /// Below an avatar, without a time.
     Avatar,
 }
+
+/// How many lines above a time are looked at.
+const LONGEST_RUN: usize = 24;
 
 /// All heads among `facts`, in order.
 pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
@@ -59,6 +65,11 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
 /// The head that line `at` decides: its line with the time, or with the head word.
 fn head_at(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
     let fact = facts.get(at)?;
+    if fact.time.is_some()
+        && let Some(head) = above_name(facts, at)
+    {
+        return Some(head);
+    }
     if fact.time.is_some() && !page.times_stand_below {
         return stacked(facts, at, floor, page);
     }
@@ -83,6 +94,7 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
                     || read.text.is_some(),
             )
             + u32::from(!read.leftovers.is_empty())
+            + u32::from(facts.get(at).is_some_and(|fact| author_line::says_comment(fact.text())))
     };
     if read.time.is_some() {
         let form = if read.is_marked { HeadForm::Marked } else { HeadForm::Bare };
@@ -90,7 +102,15 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
             return None;
         }
         // A time in the middle of a text that goes on is a story.
-        return Some(Head { start: at, time_line: Some(at), end: at + 1, evidence: evidence_of(read), form });
+        return Some(Head {
+            start: at,
+            name: at,
+            time_line: Some(at),
+            end: at + 1,
+            evidence: evidence_of(read),
+            form,
+            is_sure: facts.get(at).is_some_and(|fact| author_line::says_comment(fact.text())),
+        });
     }
     let time_line = (at + 1..facts.len().min(at + 4))
         .find(|&next| facts.get(next).is_some_and(|fact| !fact.is_blank() && !fact.is_beside_author()))
@@ -104,10 +124,12 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
         + 2 * u32::from(time.is_some_and(|time| time.is_age));
     Some(Head {
         start: at,
+        name: at,
         time_line,
         end: time_line.map_or(at, |line| line) + 1,
         evidence,
         form: if time_line.is_some() { HeadForm::Stacked } else { HeadForm::Said },
+        is_sure: false,
     })
 }
 
@@ -123,13 +145,57 @@ fn stacked(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<He
     let time = facts.get(at)?.time.as_ref()?;
     let name = Run::above(facts, at, floor).name(facts, page)?;
     let marks = (name + 1..at).filter(|&line| facts.get(line).is_some_and(Fact::is_beside_author)).count();
+    let is_sure = facts.get(name).is_some_and(|fact| author_line::says_comment(fact.text()))
+        || (name + 1..at).any(|line| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member)));
     let above = name.checked_sub(1).and_then(|line| facts.get(line));
     let evidence = u32::from(time.has_clock)
         + 2 * u32::from(time.is_age)
         + u32::from(marks > 0)
-        + 2 * u32::from(above.is_some_and(Fact::is_avatar))
-        + u32::from(facts.get(name).is_some_and(|fact| fact.text().starts_with('@')));
-    Some(Head { start: name, time_line: Some(at), end: at + 1, evidence, form: HeadForm::Stacked })
+        + 2 * u32::from(above.is_some_and(|fact| fact.is_avatar() || fact.around == Some(Around::Echo)))
+        + u32::from(facts.get(name).is_some_and(|fact| fact.text().starts_with('@')))
+        + u32::from(facts.get(name).is_some_and(|fact| author_line::says_comment(fact.text())));
+    Some(Head {
+        start: name,
+        name,
+        time_line: Some(at),
+        end: at + 1,
+        evidence,
+        form: HeadForm::Stacked,
+        is_sure,
+    })
+}
+
+/// How many lines may stand between a name and what a board says about its member.
+const TITLES: usize = 2;
+
+/// The time at `at` with the name below it, as boards have it: the number of the post, the name, what they know about the member.
+fn above_name(facts: &[Fact<'_>], at: usize) -> Option<Head> {
+    let is_number = |fact: &Fact<'_>| fact.is_number() || super::time::is_board_number(fact.text());
+    let mut name = next_line(facts, at + 1)?;
+    if is_number(facts.get(name)?) {
+        name = next_line(facts, name + 1)?;
+    }
+    let fact = facts.get(name).filter(|_| name <= at + 4)?;
+    if fact.time.is_some() || fact.is_known() || !is_lone_name(fact.text()) {
+        return None;
+    }
+    let is_member = |line: usize| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
+    let first = (name + 1..facts.len().min(name + 8)).find(|&line| is_member(line))?;
+    let between = facts.get(name + 1..first)?.iter().filter(|fact| !fact.is_blank());
+    if between.clone().count() > TITLES || between.clone().any(|fact| !fact.is_name() || fact.time.is_some())
+    {
+        return None;
+    }
+    let end = (first..facts.len()).take_while(|&line| is_member(line)).last()? + 1;
+    Some(Head {
+        start: at,
+        name,
+        time_line: Some(at),
+        end,
+        evidence: 4,
+        form: HeadForm::Stacked,
+        is_sure: true,
+    })
 }
 
 /// How the heads of a page stand.
@@ -149,7 +215,7 @@ impl Page {
             if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
                 continue;
             }
-            let run = Run::above(facts, at, at.saturating_sub(BETWEEN + 2));
+            let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN));
             if run.is_strong
                 && let Some(count) = lengths.get_mut(run.lines.len())
             {
@@ -160,7 +226,7 @@ impl Page {
         let lines = lengths.iter().skip(1).position(|&count| count == most).map_or(1, |at| at + 1);
         Self {
             times_stand_below: times_stand_below(facts),
-            lines: if most >= 2 { lines } else { 1 },
+            lines: if most >= 2 || lengths.iter().skip(1).sum::<usize>() == 1 { lines } else { 1 },
             has_strong_run: lengths.iter().skip(1).any(|&count| count > 0),
         }
     }
@@ -171,20 +237,46 @@ struct Run {
     lines: Vec<usize>,
     /// The first badge met on the way up.
     badge: Option<usize>,
+    /// The first bare number met on the way up: a score, or a strange name.
+    number: Option<usize>,
+    /// The last line passed that may have a blank line above.
+    passed: Option<usize>,
     /// Whether it ends below a blank line, a button, a header, an avatar; not below other text.
     is_strong: bool,
 }
 
 impl Run {
     fn above(facts: &[Fact<'_>], at: usize, floor: usize) -> Self {
-        let mut run = Self { lines: Vec::new(), badge: None, is_strong: true };
-        for line in (floor..at).rev().take(BETWEEN + 2) {
+        let mut run = Self { lines: Vec::new(), badge: None, number: None, passed: None, is_strong: true };
+        let mut left = BETWEEN + 2;
+        for line in (floor..at).rev().take(LONGEST_RUN) {
+            // What a board says about its member may be long.
+            let is_member = facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
+            let Some(rest) = left.checked_sub(usize::from(!is_member)) else { break };
+            left = rest;
             let Some(fact) = facts.get(line) else { break };
             if fact.is_blank() {
-                // One blank line between name and time at most, and none between name and badges.
-                if run.lines.is_empty() && run.badge.is_none() && at - line == 1 {
+                // One blank line between name and time at most, one more around a score, and none between name and badges.
+                if run.lines.is_empty()
+                    && run.badge.is_none()
+                    && (at - line == 1 || run.passed == Some(line + 1))
+                {
                     continue;
                 }
+                return run;
+            }
+            if matches!(fact.around, Some(Around::Member | Around::Echo)) && run.lines.is_empty() {
+                run.passed = Some(line);
+                continue;
+            }
+            if run.lines.is_empty() && run.number.is_none() && fact.is_number() {
+                (run.number, run.passed) = (Some(line), Some(line));
+                continue;
+            }
+            // The last one of a group of buttons: the time stands below the text.
+            let in_group =
+                line.checked_sub(1).and_then(|above| facts.get(above)).is_some_and(Fact::is_control);
+            if run.lines.is_empty() && fact.is_button() && in_group {
                 return run;
             }
             if fact.is_avatar() {
@@ -206,7 +298,13 @@ impl Run {
             {
                 return run;
             }
-            if !fact.is_name() || run.lines.len() > BETWEEN {
+            // What somebody does may have commas: "Head of Joinery, Plank Group".
+            let is_role = run.lines.is_empty()
+                && fact.text().len() <= 80
+                && fact.text().contains(", ")
+                && !fact.is_known()
+                && !super::facts::is_sentence(fact.text());
+            if !(fact.is_name() || is_role) || run.lines.len() > BETWEEN {
                 run.is_strong = false;
                 return run;
             }
@@ -220,11 +318,23 @@ impl Run {
         if self.lines.is_empty() {
             return self
                 .badge
+                .or(self.number)
                 .filter(|&line| is_boundary(facts, line) && facts.get(line).is_some_and(Fact::is_name));
+        }
+        // "Posted by NAME" says which line it is.
+        let is_by = |line: &&usize| {
+            facts.get(**line).is_some_and(|fact| author_line::by_words(fact.text()).is_some())
+        };
+        if let Some(&by) = self.lines.iter().find(is_by) {
+            return Some(by);
         }
         let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;
         if self.is_strong && self.lines.len() <= page.lines {
             return Some(name);
+        }
+        // Where heads have titles, some have more of them.
+        if self.is_strong && page.lines >= 2 {
+            return self.lines.last().copied();
         }
         // Other text stands right above: only on pages where that is the form.
         let fact = facts.get(name)?;
@@ -249,10 +359,12 @@ fn below_avatar(facts: &[Fact<'_>], at: usize) -> Option<Head> {
         .any(|line| facts.get(line).is_some_and(|fact| fact.time.is_some()));
     (!has_time).then_some(Head {
         start: name,
+        name,
         time_line: None,
         end: name + 1,
         evidence: 2,
         form: HeadForm::Avatar,
+        is_sure: false,
     })
 }
 
@@ -271,10 +383,11 @@ fn times_stand_below(facts: &[Fact<'_>]) -> bool {
             continue;
         }
         let next = next_line(facts, at + 1).and_then(|line| facts.get(line));
-        let closes = next.is_none_or(Fact::is_button);
-        let run = Run::above(facts, at, at.saturating_sub(BETWEEN + 2));
+        let closes = next.is_none_or(|next| next.is_button() || next.is_reaction());
+        let is_in_group = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
+        let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN));
         let has_name = run.is_strong && !run.lines.is_empty() || run.badge.is_some();
-        if closes {
+        if closes || is_in_group && !has_name {
             below += 1;
         } else if has_name {
             above += 1;
@@ -296,7 +409,8 @@ fn keep_the_form_of_the_page(heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> 
     let said_is_form = said > marked + stacked || said > 0 && stacked + marked == 0;
     let bare_is_form = bare > 0 && bare * 2 >= marked + stacked;
     let marked_is_form = marked * 3 >= stacked;
-    let heads = under_names(heads, facts);
+    let mut heads = under_names(heads, facts);
+    take_titles(&mut heads, facts);
     heads
         .into_iter()
         .filter(|head| match head.form {
@@ -328,21 +442,52 @@ fn under_names(mut heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> {
     };
     let marked = |head: &&Head| head.form == HeadForm::Marked;
     let count = heads.iter().filter(marked).count();
-    if count >= 2 && heads.iter().filter(marked).all(has_name_above) {
+    let stacked = heads.iter().filter(|head| head.form == HeadForm::Stacked).count();
+    if (count >= 2 || stacked > 0) && heads.iter().filter(marked).all(has_name_above) {
         for head in heads.iter_mut().filter(|head| head.form == HeadForm::Marked) {
-            (head.start, head.form) = (head.start - 1, HeadForm::Stacked);
+            (head.start, head.name, head.form) = (head.start - 1, head.start - 1, HeadForm::Stacked);
         }
     }
     heads
+}
+
+/// The title of a post above "by NAME", where most posts of the page have one.
+fn take_titles(heads: &mut [Head], facts: &[Fact<'_>]) {
+    let is_by =
+        |head: &&Head| facts.get(head.name).is_some_and(|fact| author_line::by_words(fact.text()).is_some());
+    let title = |head: &Head| {
+        let line = head.start.checked_sub(1)?;
+        let fact = facts.get(line)?;
+        let is_title = !fact.is_blank()
+            && !fact.is_prose()
+            && fact.time.is_none()
+            && fact.head.is_none()
+            && !fact.is_button()
+            && is_boundary(facts, line);
+        is_title.then_some(line)
+    };
+    let count = heads.iter().filter(is_by).count();
+    let titled = heads.iter().filter(is_by).filter(|head| title(head).is_some()).count();
+    if count < 2 || titled * 3 < count * 2 {
+        return;
+    }
+    for head in heads.iter_mut() {
+        if is_by(&&*head)
+            && let Some(line) = title(head)
+        {
+            head.start = line;
+        }
+    }
 }
 
 fn has_button_below(facts: &[Fact<'_>], from: usize) -> bool {
     facts.iter().skip(from).take(12).any(Fact::is_button)
 }
 
-/// The ranges of the lines between name and time, and of the time line, for the head of a stacked form.
-pub(super) fn lines_between(head: &Head) -> Range<usize> {
-    head.start + 1..head.time_line.unwrap_or(head.start)
+/// The lines of a head that are neither its name nor its time: badges, a title, what a board says about its member.
+pub(super) fn other_lines(head: &Head) -> impl Iterator<Item = usize> {
+    let (name, time) = (head.name, head.time_line);
+    (head.start..head.end).filter(move |&line| line != name && Some(line) != time)
 }
 
 /// Whether `text` can be a name that stands alone above a comment.

@@ -8,6 +8,7 @@
 //! 4. [`units`]: from head to head, the text and its buttons; [`depth`]: who answers whom; [`body`]: the text as blocks.
 //! 5. [`region::top_of_leftovers`]: up from there over share rows and labels to the last line of the article.
 
+mod around;
 mod author_line;
 mod body;
 mod closing;
@@ -19,6 +20,7 @@ mod heads;
 mod name;
 mod region;
 mod reply_to;
+mod signed;
 mod state;
 mod time;
 mod units;
@@ -36,6 +38,8 @@ pub(crate) struct Tail {
     pub(crate) start: usize,
     /// Whether a line above the comments counts or names them, or says that there are none.
     pub(crate) has_header: bool,
+    /// Whether the first comment begins as no article does.
+    pub(crate) is_sure: bool,
     /// The comments, in the order of the text.
     pub(crate) comments: Vec<SortedComment>,
     /// The platform's lines, in the order of the text.
@@ -49,7 +53,8 @@ pub(crate) struct Tail {
 /// Linear in the number of lines.
 pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail> {
     let lines = (from..).zip(page.lines.get(from..)?);
-    let facts: Vec<Fact<'_>> = lines.map(|(at, &line)| Fact::of(page, at, line)).collect();
+    let mut facts: Vec<Fact<'_>> = lines.map(|(at, &line)| Fact::of(page, at, line)).collect();
+    around::mark(&mut facts);
     let mut tail = if let Some(region) = region::find(&facts) {
         with_comments(text, &facts, &region)
     } else {
@@ -70,16 +75,25 @@ pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail>
 fn with_comments(text: &str, facts: &[Fact<'_>], region: &Region) -> Tail {
     let top = region::top_of_leftovers(facts, region.start);
     let has_header = facts.get(region.start).is_some_and(Fact::names_comments);
-    let mut tail = Tail { start: top, has_header, ..Tail::default() };
+    // One such line may be a byline: "Beitrag von NAME".
+    let is_sure = region.heads.first().is_some_and(|head| head.is_sure)
+        && region.heads.iter().filter(|head| head.is_sure).count() >= 2;
+    let mut tail = Tail { start: top, has_header, is_sure, ..Tail::default() };
     tail.take_lines(facts, top..region.start, LeftoverPlace::End);
     let closings = if region.is_by_buttons {
         Closings::of_buttons(facts.get(region.start..).unwrap_or_default())
     } else {
         Closings::learn(facts, &region.heads)
     };
-    let first = region.heads.first().map_or(facts.len(), |head| head.start);
+    let first = match &region.signed {
+        Some(signed) => signed.first,
+        None => region.heads.first().map_or(facts.len(), |head| head.start),
+    };
     tail.take_lines(facts, region.start..first, LeftoverPlace::Comments);
-    let (mut units, foot) = units::read(facts, &region.heads, &closings);
+    let (mut units, foot) = match &region.signed {
+        Some(signed) => signed::units(facts, signed, &region.heads, &closings),
+        None => units::read(facts, &region.heads, &closings),
+    };
     disqus::split_parents(text, facts, &mut units);
     let parents = depth::parents(text, facts, &units);
     for (unit, parent) in units.into_iter().zip(parents) {
@@ -114,7 +128,7 @@ impl Tail {
         }));
         // A time below the text is the time of a comment that has none above.
         let mut closing = unit.closing.clone();
-        let below = closing.clone().find(|&line| facts.get(line).is_some_and(|fact| !fact.is_blank()));
+        let below = closing.clone().find(|&line| facts.get(line).is_some_and(|fact| fact.time.is_some()));
         if let Some((line, fact)) =
             below.filter(|_| unit.time.is_none()).and_then(|line| Some((line, facts.get(line)?)))
             && let Some(time) = &fact.time
@@ -122,6 +136,10 @@ impl Tail {
             unit.head.push(fact.line.start..fact.line.end());
             unit.edited |= time.edited;
             unit.time = Some(time.clone());
+            self.take_lines(facts, closing.start..line, place);
+            if points.is_none() {
+                points = state::likes(facts.get(closing.start..line).unwrap_or_default());
+            }
             closing.start = line + 1;
         }
         if points.is_none() {

@@ -29,6 +29,9 @@ pub(super) fn is_name_like(text: &str) -> bool {
         words += 1;
         // A sentence ends inside; initials and "Dr." end in a full stop too.
         let last = word.chars().next_back();
+        if last == Some(',') && is_surname_first(text) {
+            continue;
+        }
         if matches!(last, Some('!' | '?' | ';' | ',' | ':' | '。' | '！' | '？' | '、'))
             && word.chars().count() > 1
         {
@@ -51,6 +54,20 @@ pub(super) fn is_name_like(text: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// "De Vries, M.": one comma, and initials behind it.
+pub(super) fn is_surname_first(text: &str) -> bool {
+    let Some((surname, initials)) = text.split_once(',') else { return false };
+    let is_initial = |word: &str| {
+        word.ends_with('.')
+            && word.trim_end_matches('.').chars().count() <= 3
+            && word.starts_with(char::is_uppercase)
+    };
+    surname.starts_with(char::is_alphabetic)
+        && surname.split_whitespace().count() <= 3
+        && !initials.trim().is_empty()
+        && initials.split_whitespace().all(is_initial)
 }
 
 /// Whether a name-like text starts as a sentence does: "I moved here". Only asked where nothing else marks the name.

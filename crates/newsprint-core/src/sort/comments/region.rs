@@ -4,11 +4,16 @@ use super::{
     closing::Closings,
     facts::Fact,
     heads::{self, Head, HeadForm, is_lone_name, next_line},
+    signed::Signed,
 };
+use crate::sort::counts::{Counted, Form};
 use crate::sort::leftovers_table::{Evidence, Place, Risk};
 
 /// How many lines may stand between a header and the first author line: the order, the box to write in, the rules of the house.
 const BELOW_HEADER: usize = 40;
+
+/// How many lines below a head are looked at for a text.
+const LOOKED_AT: usize = 30;
 
 /// How many lines of unknown words may stand under "Related" and its like.
 const UNKNOWN: usize = 12;
@@ -21,11 +26,16 @@ pub(super) struct Region {
     pub(super) heads: Vec<Head>,
     /// Whether only buttons tell the comments apart.
     pub(super) is_by_buttons: bool,
+    /// Where the authors stand below or behind their texts.
+    pub(super) signed: Option<Signed>,
 }
 
 /// Finds the comments.
 pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
     let heads = heads::find(facts);
+    if let Some(signed) = super::signed::find(facts, &heads) {
+        return Some(Region { start: signed.start, heads, is_by_buttons: false, signed: Some(signed) });
+    }
     let headless = || {
         let first = without_header(facts, &heads)?;
         let start = heads.get(first)?.start;
@@ -39,6 +49,7 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
             start,
             heads: heads.into_iter().skip(first).collect(),
             is_by_buttons: false,
+            signed: None,
         })
         .or_else(|| by_buttons(facts))
         .or_else(|| by_blocks(facts))
@@ -48,22 +59,41 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
 fn below_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<(usize, usize)> {
     let mut first = 0;
     for (at, fact) in facts.iter().enumerate() {
-        if !fact.is_header() && !is_form_header(fact) {
+        let is_replies = is_reply_header(fact);
+        if !fact.is_header() && !is_form_header(fact) && !is_replies {
             continue;
         }
         while heads.get(first).is_some_and(|head| head.start <= at) {
             first += 1;
         }
         let head = heads.get(first)?;
+        // "Top" between two posts leads up the page.
+        let is_between = heads.get(..first).is_some_and(|above| above.iter().any(|head| head.is_sure));
+        if is_between && !fact.names_comments() {
+            continue;
+        }
+        // "2 replies" below a comment counts its answers.
+        if is_replies && (first > 0 || next_line(facts, at + 1) != Some(head.start)) {
+            continue;
+        }
         // A name that reads as a button is no header: "Comment" above its time.
         if heads.get(first.wrapping_sub(1)).is_some_and(|head| head.start == at) {
             continue;
         }
-        if leads_to(facts, at, head.start) && is_backed(facts, heads, first, fact) {
+        let is_counted =
+            fact.count.is_some_and(|count| count.number.is_some()) && evidence(facts, heads, first) > 0;
+        if leads_to(facts, at, head.start, is_counted) && is_backed(facts, heads, first, fact) {
             return Some((at, first));
         }
     }
     None
+}
+
+/// "2 replies", "3 Antworten" above the first comment.
+fn is_reply_header(fact: &Fact<'_>) -> bool {
+    fact.count.is_some_and(|count| {
+        count.counted == Counted::Replies && count.number.is_some() && count.form != Form::Hidden
+    })
 }
 
 /// "Leave a Reply" above the comments.
@@ -71,16 +101,21 @@ fn is_form_header(fact: &Fact<'_>) -> bool {
     fact.is_form() && fact.best().is_some_and(|found| found.evidence < Evidence::Neighbour)
 }
 
-/// Whether the lines between a header and a head are the platform's: known, or short and no sentences.
-fn leads_to(facts: &[Fact<'_>], header: usize, head: usize) -> bool {
+/// How many sentences of the house's rules may stand below a header that counts.
+const RULES: usize = 3;
+
+/// Whether the lines between a header and a head are the platform's: known, or short and no sentences; a header that counts may have the rules of the house
+/// below it, set apart by blank lines.
+fn leads_to(facts: &[Fact<'_>], header: usize, head: usize, is_counted: bool) -> bool {
     // Bounded, blank lines included, so that a page of headers stays linear.
     let between = facts.get(header + 1..head).filter(|between| between.len() <= 4 * BELOW_HEADER);
     let Some(between) = between else { return false };
     let written = between.iter().filter(|fact| !fact.is_blank());
+    let is_sentence = |fact: &&Fact<'_>| fact.is_prose() || super::facts::is_sentence(fact.text());
+    let sentences = written.clone().filter(|fact| !fact.is_known()).filter(is_sentence).count();
+    let is_apart = |fact: &Fact<'_>| fact.text().len() <= 300;
     written.clone().count() <= BELOW_HEADER
-        && written
-            .filter(|fact| !fact.is_known())
-            .all(|fact| !fact.is_prose() && !super::facts::is_sentence(fact.text()))
+        && (sentences == 0 || is_counted && sentences <= RULES && written.clone().all(is_apart))
 }
 
 /// Whether the heads below a header make comments: a header that only names them ("Comments") or asks for one needs more than a name and a date.
@@ -113,6 +148,19 @@ fn without_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<usize> {
     }
     let first = first?;
     let count = heads.len() - first;
+    // Teasers and tables of results have names and times too, but no texts.
+    let has_text = |at: usize| {
+        let end = heads.get(at + 1).map_or(facts.len(), |next| next.start);
+        let below = heads.get(at).and_then(|head| facts.get(head.end..end));
+        below.is_some_and(|below| {
+            below.iter().take(LOOKED_AT).any(|fact| !fact.is_blank() && !fact.is_known())
+        })
+    };
+    let texts = (first..heads.len()).filter(|&at| has_text(at)).count();
+    let is_collapsed = heads.iter().skip(first).any(|head| head.evidence >= 4);
+    if texts * 2 <= count && !is_collapsed {
+        return None;
+    }
     let platform =
         is_by_button || heads.iter().skip(first).any(|head| head.evidence >= 2) || end_is_known(facts);
     (sum >= 3 && platform && (count >= 2 || sum >= 4)).then_some(first)
@@ -153,8 +201,16 @@ fn by_buttons(facts: &[Fact<'_>]) -> Option<Region> {
         Some(at) => opens_comment(facts, &closings, at + 1)?,
         None => first_name(facts, &closings)?,
     };
-    let head = Head { start: name, time_line: None, end: name + 1, evidence: 0, form: HeadForm::Avatar };
-    Some(Region { start: header.unwrap_or(name), heads: vec![head], is_by_buttons: true })
+    let head = Head {
+        start: name,
+        name,
+        time_line: None,
+        end: name + 1,
+        evidence: 0,
+        form: HeadForm::Avatar,
+        is_sure: false,
+    };
+    Some(Region { start: header.unwrap_or(name), heads: vec![head], is_by_buttons: true, signed: None })
 }
 
 /// The line of the first name below the platform's lines at `from`, if text and a button follow it.
@@ -187,9 +243,9 @@ fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
         let mut dated = (0..facts.len()).filter(|&at| is_dated_row(at));
         dated.next().filter(|_| dated.next().is_some())
     })?;
-    let block = (0..row)
+    let above = (0..row).rev().find(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank()))?;
+    let block = (above.saturating_sub(BELOW_HEADER)..=above)
         .rev()
-        .take(BELOW_HEADER)
         .take_while(|&at| facts.get(at).is_some_and(|fact| !fact.is_blank()))
         .last()?;
     let name = facts.get(block)?;
@@ -261,7 +317,15 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
         let has_text = facts.get(at + 1).is_some_and(|fact| !fact.is_blank());
         let is_head = is_lone_name(fact.text()) && has_text && !fact.is_known();
         if is_head {
-            heads.push(Head { start: at, time_line: None, end: at + 1, evidence: 0, form: HeadForm::Avatar });
+            heads.push(Head {
+                start: at,
+                name: at,
+                time_line: None,
+                end: at + 1,
+                evidence: 0,
+                form: HeadForm::Avatar,
+                is_sure: false,
+            });
         } else if heads.is_empty() || has_text && fact.is_name() {
             return None;
         }
@@ -276,6 +340,7 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
         start: header,
         heads,
         is_by_buttons: false,
+        signed: None,
     })
 }
 

@@ -45,6 +45,11 @@ pub(super) fn named(line: &str) -> Option<&str> {
     is_name(name).then_some(name)
 }
 
+/// Whether `line` is such a phrase and the name stands below: "Response to".
+pub(super) fn is_phrase(line: &str) -> bool {
+    line.len() <= 40 && BEFORE.contains(&fold(line).trim_end_matches(':'))
+}
+
 /// The name that a run of an author line gives: "→ NAME", "in reply to NAME".
 pub(super) fn named_on_line(run: &str) -> Option<&str> {
     let bare = run.trim_start_matches(ARROWS).trim();

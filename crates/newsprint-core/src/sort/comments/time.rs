@@ -143,7 +143,12 @@ pub(super) fn is_whole(line: &str, time: &Time) -> bool {
     };
     line.len() <= 100
         && (is_joiner(before) || is_board_number(before))
-        && (after.chars().all(is_separator) || is_edited(after))
+        && (after.chars().all(is_separator) || is_edited(after) || is_board_number(after))
+}
+
+/// The time that is the whole of `line`.
+pub(super) fn whole(line: &str) -> Option<Time> {
+    find(line).filter(|time| is_whole(line, time))
 }
 
 /// "#12 —", "#1.1 ·".
@@ -224,6 +229,7 @@ fn clock_only(line: &str) -> Option<Time> {
     if !(clock.contains(':') && is_clock(clock)) {
         return None;
     }
+    let start = weekday_before(words, start).unwrap_or(start);
     Some(Time {
         range: start..end,
         stamp: Stamp::new(bare.get(start..end)?),
@@ -231,6 +237,17 @@ fn clock_only(line: &str) -> Option<Time> {
         has_clock: true,
         edited: false,
     })
+}
+
+/// "Monday at 3:15 PM": where the weekday begins.
+fn weekday_before(words: &str, clock: usize) -> Option<usize> {
+    let before = words.get(..clock)?.trim_end_matches(|c: char| blank::is_blank(c) || c == ',');
+    let last = |text: &str| text.rfind(blank::is_blank).map_or(0, |at| at + 1);
+    let word = before.get(last(before)..)?;
+    let before = if is_joining_word(word) { before.get(..last(before))?.trim_end() } else { before };
+    let start = last(before);
+    let day = before.get(start..)?.trim_end_matches(',').to_lowercase();
+    crate::words::is(&day, crate::words::List::Weekdays).then_some(start)
 }
 
 /// "(edited)" and "*" right behind a time belong to it; the new end and whether there is such a mark.
@@ -349,6 +366,9 @@ pub(super) fn is_joining_word(word: &str) -> bool {
         "el",
         "em",
         "en",
+        "for",
+        "för",
+        "reviewed",
         "il",
         "la",
         "le",
@@ -359,6 +379,7 @@ pub(super) fn is_joining_word(word: &str) -> bool {
         "pada",
         "posted",
         "published",
+        "updated",
         "the",
         "tarihinde",
         "um",

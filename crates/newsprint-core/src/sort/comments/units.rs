@@ -22,6 +22,8 @@ pub(super) struct Unit {
     pub(super) leftovers: Vec<(Range<usize>, LeftoverKind)>,
     /// Words on the author line that may name who is answered.
     pub(super) runs: Vec<Range<usize>>,
+    /// The handle beside the name: "@linnea@trams.example".
+    pub(super) handle: Option<Range<usize>>,
     /// Whom "In reply to NAME" names.
     pub(super) answers: Option<String>,
     /// Text behind the colon of a chat.
@@ -35,6 +37,8 @@ pub(super) struct Unit {
     pub(super) navigation: Option<Navigation>,
     pub(super) children: Option<usize>,
     pub(super) number: Option<u64>,
+    /// "1.1": an answer to "1".
+    pub(super) numbering: Option<String>,
     pub(super) points: Option<i64>,
     pub(super) edited: bool,
     pub(super) pending: bool,
@@ -196,11 +200,11 @@ fn is_end(facts: &[Fact<'_>], closings: &Closings, at: usize) -> bool {
     };
     let Some(fact) = facts.get(at) else { return false };
     let is_apart = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_blank);
+    // Several numbers: replies, shares, likes.
+    let below = (at + 1..at + 7).filter_map(|line| facts.get(line)).filter(|fact| !fact.is_blank());
     strong(fact)
-        || (at + 1..at + 4)
-            .filter_map(|line| facts.get(line))
-            .find(|fact| !fact.is_blank())
-            .is_none_or(strong)
+        || below.clone().take_while(|fact| fact.is_number()).count() <= 4
+            && below.clone().find(|below| !(fact.is_number() && below.is_number())).is_none_or(strong)
         || is_apart && fact.is_known() && !fact.is_number()
 }
 
@@ -210,20 +214,34 @@ fn has_gap_below_heads(facts: &[Fact<'_>], heads: &[Head]) -> bool {
     heads.len() >= 2 && gaps * 2 >= heads.len()
 }
 
-fn with_head(facts: &[Fact<'_>], head: &Head) -> Unit {
+/// A comment whose author stands behind its text, after a dash at byte `dash` of the line.
+pub(super) fn signed_behind(fact: &Fact<'_>, dash: usize, read: &AuthorLine) -> Unit {
+    let text = fact.text();
+    let rest = text.get(dash..).unwrap_or_default();
+    let name = dash + (rest.len() - rest.trim_start_matches([' ', '–', '—', '-']).len());
     let mut unit = Unit::default();
-    let Some(fact) = facts.get(head.start) else { return unit };
+    unit.take_line_at(fact, fact.line.start + name, text.get(name..).unwrap_or_default(), read);
+    let sign = trimmed(text, dash..name);
+    unit.head.push(sign.start + fact.line.start..sign.end + fact.line.start);
+    let words = trimmed(text, 0..dash);
+    unit.inline_text = Some(words.start + fact.line.start..words.end + fact.line.start);
+    unit
+}
+
+pub(super) fn with_head(facts: &[Fact<'_>], head: &Head) -> Unit {
+    let mut unit = Unit::default();
+    let Some(fact) = facts.get(head.name) else { return unit };
     unit.indent = fact.line.indent;
     match &fact.head {
         Some(read) => unit.take_line(fact, read),
         None => unit.take_author(fact),
     }
-    for at in heads::lines_between(head) {
+    for at in heads::other_lines(head) {
         if let Some(fact) = facts.get(at).filter(|fact| !fact.is_blank()) {
             unit.take_badge(fact);
         }
     }
-    if let Some(fact) = head.time_line.filter(|&line| line != head.start).and_then(|line| facts.get(line)) {
+    if let Some(fact) = head.time_line.filter(|&line| line != head.name).and_then(|line| facts.get(line)) {
         unit.take_time(fact);
     }
     unit
@@ -251,7 +269,12 @@ impl Unit {
 
     /// Takes a read author line.
     fn take_line(&mut self, fact: &Fact<'_>, read: &AuthorLine) {
-        let offset = fact.line.start;
+        self.take_line_at(fact, fact.line.start, fact.text(), read);
+    }
+
+    /// The same of `text`, which begins at byte `offset` of the source.
+    fn take_line_at(&mut self, fact: &Fact<'_>, offset: usize, text: &str, read: &AuthorLine) {
+        debug_assert!(offset >= fact.line.start, "the text is of this line");
         let place = |range: &Range<usize>| range.start + offset..range.end + offset;
         self.author = read.author.as_ref().map(place);
         self.head.extend(read.author.as_ref().map(place));
@@ -261,7 +284,10 @@ impl Unit {
             self.time = Some(time.clone());
         }
         for run in &read.leftovers {
-            let words = fact.text().get(run.clone()).unwrap_or_default();
+            let words = text.get(run.clone()).unwrap_or_default();
+            if is_handle(words) {
+                self.handle = Some(place(run));
+            }
             self.answers = self.answers.take().or_else(|| reply_to::named_on_line(words).map(str::to_owned));
             self.runs.push(place(run));
             self.leftovers.push((place(run), LeftoverKind::Badge));
@@ -297,16 +323,17 @@ impl Unit {
                 self.head.push(before.end + offset - signs.trim_start().len()..before.end + offset);
             }
             self.leftovers.push((bare, LeftoverKind::Badge));
-            self.number = text
-                .get(before.clone())
-                .and_then(|words| words.trim_matches(|c: char| !c.is_ascii_digit()).parse().ok());
+            let digits =
+                text.get(before.clone()).map(|words| words.trim_matches(|c: char| !c.is_ascii_digit()));
+            self.number = digits.and_then(|digits| digits.parse().ok());
+            self.numbering = digits.map(str::to_owned);
             self.head.push(time.range.start + offset..time.range.end + offset);
             self.edited |= time.edited;
             self.time = Some(time.clone());
             return;
         }
         let after = trimmed(text, time.range.end..text.len());
-        let is_badge = text.get(after.clone()).is_some_and(|words| words.contains(char::is_alphabetic));
+        let is_badge = text.get(after.clone()).is_some_and(|words| words.contains(char::is_alphanumeric));
         for range in [before, time.range.clone(), after.clone()] {
             let is_own = is_badge && range == after;
             if !range.is_empty() && !is_own {
@@ -316,14 +343,17 @@ impl Unit {
         if is_badge {
             self.leftovers.push((after.start + offset..after.end + offset, LeftoverKind::Badge));
         }
-        self.edited |= time.edited || is_badge;
+        self.edited |= time.edited || is_badge && text.get(after).is_some_and(super::time::is_edited);
         self.time = Some(time.clone());
     }
 
     /// Takes a line that stands between name, time and text.
     fn take_badge(&mut self, fact: &Fact<'_>) {
         let text = fact.text();
-        self.edited |= super::time::is_edited(text);
+        if is_handle(text) {
+            self.handle = Some(fact.line.start..fact.line.end());
+        }
+        self.edited |= super::time::is_edited(text) || super::around::says_edited(text);
         self.pending |= is_pending(text);
         self.answers = self.answers.take().or_else(|| reply_to::named(text).map(str::to_owned));
         if let Some(count) =
@@ -346,11 +376,43 @@ impl Unit {
             }
             let next = heads::next_line(facts, at + 1).filter(|&line| line < range.end);
             let more_follows = next.is_some_and(|line| facts.get(line).is_some_and(|fact| !fact.is_button()));
+            if reply_to::is_phrase(fact.text())
+                && let Some(name) = facts.get(at + 1).filter(|name| name.is_name() && at + 2 < range.end)
+            {
+                self.answers = self.answers.take().or_else(|| Some(name.text().to_owned()));
+                for line in [fact, name] {
+                    self.leftovers.push((line.line.start..line.line.end(), LeftoverKind::Badge));
+                }
+                at += 2;
+                continue;
+            }
             let is_reply_line = reply_to::named(fact.text()).is_some() && !fact.is_prose();
+            // "+14" right below the head is a score, "42" may be all that somebody says.
+            if at == range.start
+                && fact.is_number()
+                && fact.text().starts_with(['+', '-', '−'])
+                && more_follows
+            {
+                let number = fact.count.and_then(|count| i64::try_from(count.number?).ok());
+                let sign = if fact.text().starts_with('+') { 1 } else { -1 };
+                self.points = self.points.or(number.map(|number| sign * number));
+                self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Count));
+                at += 1;
+                continue;
+            }
+            if at == range.start && super::time::is_board_number(fact.text()) && more_follows {
+                self.number = self
+                    .number
+                    .or_else(|| fact.text().trim_matches(|c: char| !c.is_ascii_digit()).parse().ok());
+                self.take_badge(fact);
+                at += 1;
+                continue;
+            }
             let is_badge = fact.is_beside_author() && !fact.is_avatar()
                 || is_reply_line
                 || is_pending(fact.text())
-                || super::time::is_edited(fact.text());
+                || super::time::is_edited(fact.text())
+                || super::around::says_edited(fact.text());
             let stands_in_gap = gap
                 && at == range.start
                 && facts.get(at + 1).is_some_and(Fact::is_blank)
@@ -368,6 +430,11 @@ impl Unit {
         }
         at.min(range.end)
     }
+}
+
+/// "@linnea", "@linnea@trams.example".
+fn is_handle(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('@') && !text.contains(char::is_whitespace)
 }
 
 /// "Your comment is awaiting moderation."
