@@ -143,7 +143,7 @@ fn stands_alone(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> bool {
 /// The time at `at` with the name above it.
 fn stacked(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
     let time = facts.get(at)?.time.as_ref()?;
-    let name = Run::above(facts, at, floor).name(facts, page)?;
+    let name = Run::above(facts, at, floor, page.follows_buttons).name(facts, page)?;
     let marks = (name + 1..at).filter(|&line| facts.get(line).is_some_and(Fact::is_beside_author)).count();
     let is_sure = facts.get(name).is_some_and(|fact| author_line::says_comment(fact.text()))
         || (name + 1..at).any(|line| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member)));
@@ -202,6 +202,8 @@ fn above_name(facts: &[Fact<'_>], at: usize) -> Option<Head> {
 #[derive(Clone, Copy, Debug)]
 struct Page {
     times_stand_below: bool,
+    /// Whether most times stand right below a group of buttons.
+    follows_buttons: bool,
     /// How many lines most heads have above the time: 1 for the name alone, 2 for a name and what its owner does.
     lines: usize,
     /// Whether a name stands below a blank line or a button somewhere.
@@ -211,11 +213,12 @@ struct Page {
 impl Page {
     fn of(facts: &[Fact<'_>]) -> Self {
         let mut lengths = [0_usize; BETWEEN + 2];
+        let follows_buttons = times_follow_buttons(facts);
         for at in 0..facts.len() {
             if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
                 continue;
             }
-            let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN));
+            let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN), follows_buttons);
             if run.is_strong
                 && let Some(count) = lengths.get_mut(run.lines.len())
             {
@@ -225,7 +228,8 @@ impl Page {
         let most = lengths.iter().skip(1).copied().max().unwrap_or(0);
         let lines = lengths.iter().skip(1).position(|&count| count == most).map_or(1, |at| at + 1);
         Self {
-            times_stand_below: times_stand_below(facts),
+            times_stand_below: times_stand_below(facts, follows_buttons),
+            follows_buttons,
             lines: if most >= 2 || lengths.iter().skip(1).sum::<usize>() == 1 { lines } else { 1 },
             has_strong_run: lengths.iter().skip(1).any(|&count| count > 0),
         }
@@ -246,7 +250,7 @@ struct Run {
 }
 
 impl Run {
-    fn above(facts: &[Fact<'_>], at: usize, floor: usize) -> Self {
+    fn above(facts: &[Fact<'_>], at: usize, floor: usize, follows_buttons: bool) -> Self {
         let mut run = Self { lines: Vec::new(), badge: None, number: None, passed: None, is_strong: true };
         let mut left = BETWEEN + 2;
         for line in (floor..at).rev().take(LONGEST_RUN) {
@@ -274,9 +278,7 @@ impl Run {
                 continue;
             }
             // The last one of a group of buttons: the time stands below the text.
-            let in_group =
-                line.checked_sub(1).and_then(|above| facts.get(above)).is_some_and(Fact::is_control);
-            if run.lines.is_empty() && fact.is_button() && in_group {
+            if follows_buttons && run.lines.is_empty() && fact.is_button() {
                 return run;
             }
             if fact.is_avatar() {
@@ -375,8 +377,20 @@ fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
     above.is_blank() || above.is_known() || above.time.is_some() || above.line.indent != indent
 }
 
+/// Whether most times stand right below two buttons. One alone may be somebody called "Share".
+fn times_follow_buttons(facts: &[Fact<'_>]) -> bool {
+    let is_button = |line: Option<usize>| line.and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
+    let times = (0..facts.len()).filter(|&at| facts.get(at).is_some_and(|fact| fact.time.is_some()));
+    let (mut all, mut below) = (0_usize, 0_usize);
+    for at in times {
+        all += 1;
+        below += usize::from(is_button(at.checked_sub(1)) && is_button(at.checked_sub(2)));
+    }
+    below >= 2 && below * 2 > all
+}
+
 /// Whether the times stand below the text: most of them are followed by a button or have no name above.
-fn times_stand_below(facts: &[Fact<'_>]) -> bool {
+fn times_stand_below(facts: &[Fact<'_>], follows_buttons: bool) -> bool {
     let (mut above, mut below) = (0_usize, 0_usize);
     for at in 0..facts.len() {
         if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
@@ -384,8 +398,9 @@ fn times_stand_below(facts: &[Fact<'_>]) -> bool {
         }
         let next = next_line(facts, at + 1).and_then(|line| facts.get(line));
         let closes = next.is_none_or(|next| next.is_button() || next.is_reaction());
-        let is_in_group = at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
-        let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN));
+        let is_in_group = follows_buttons
+            && at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
+        let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN), follows_buttons);
         let has_name = run.is_strong && !run.lines.is_empty() || run.badge.is_some();
         if closes || is_in_group && !has_name {
             below += 1;
