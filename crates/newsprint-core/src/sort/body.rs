@@ -4,7 +4,7 @@
 //! emoji head sections here. Then one walk over the lines: a construct that claims its lines starts a block of its own, what nothing claims is a
 //! paragraph, and a finished paragraph is looked at once more as a whole (quotation, note, caption, code).
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use crate::{
     blocks::{self, Start, quote_mark},
@@ -87,8 +87,8 @@ struct Roles {
     of_line: Vec<Role>,
     start: usize,
     has_emoji_headings: bool,
-    /// Lines that may be headings without a sign.
-    guesses: usize,
+    /// Lines that may be headings without a sign; counted when first asked.
+    guesses: OnceCell<usize>,
     /// The last line that shows something of the article.
     last: Option<usize>,
 }
@@ -101,7 +101,7 @@ impl Roles {
             of_line: vec![Role::None; within.len()],
             start: within.start,
             has_emoji_headings: false,
-            guesses: 0,
+            guesses: OnceCell::new(),
             last,
         };
         let mut line = within.start;
@@ -130,11 +130,17 @@ impl Roles {
             }
             line = end;
         }
-        roles.guesses = blocks::blocks(&page.starts, within)
-            .filter(|block| block.len() == 1 && heading::sign(page, block.start) == Some(Sign::Guess))
-            .take(64)
-            .count();
         roles
+    }
+
+    /// How many lines may be headings without a sign.
+    fn guesses(&self, page: &Page<'_, '_>, within: Range<usize>) -> usize {
+        *self.guesses.get_or_init(|| {
+            blocks::blocks(&page.starts, within)
+                .filter(|block| block.len() == 1 && heading::sign(page, block.start) == Some(Sign::Guess))
+                .take(64)
+                .count()
+        })
     }
 
     /// A line that no other emoji-led line touches.
@@ -335,7 +341,7 @@ impl Body<'_, '_, '_> {
                 let first = self.parts.is_empty();
                 may_guess
                     && self.ended_before()
-                    && (!first || self.roles.guesses >= 2)
+                    && (!first || self.roles.guesses(page, self.within.clone()) >= 2)
                     && (alone
                         && next.is_some_and(|next| {
                             heading::is_body(page, next..page.block_end(next, self.within.end))

@@ -3,6 +3,8 @@
 //! A line counts only when it parses completely: a lead-in ("By", "Words and pictures by", "Interview:") with names, a date with or without its
 //! "Published", names and dates side by side. "By the time the cranes stopped …" is a sentence.
 
+use std::borrow::Cow;
+
 use crate::{
     Author, Stamp,
     text::{
@@ -40,6 +42,9 @@ pub(crate) fn read(line: &str, own: &[String]) -> Option<Credit> {
     if shape.words == 0 || shape.words > 28 || matches!(shape.ending, Ending::Question | Ending::Exclamation)
     {
         return None;
+    }
+    if own.is_empty() && !words::begins_any(line, &[List::By, List::Published, List::Updated]) {
+        return read_plain(line, &shape);
     }
     let lower = line.to_lowercase();
     // Lower case may change the length of a few letters; then the places do not fit and the line is left alone.
@@ -136,14 +141,19 @@ fn dated(line: &str, lower: &str) -> Option<Credit> {
 
 /// Names and dates side by side, a date alone, a name alone.
 fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
-    if shape.inner_stops > 0 && dates::find(line).is_none() {
+    let date = dates::find(line);
+    if shape.inner_stops > 0 && date.is_none() {
         return None;
     }
-    let credit = segments(line)?;
-    let has_date = credit.date.is_some();
+    let date = date.filter(|date| fits_credit(date, line));
+    let has_date = date.is_some();
     // AFP, dpa: an agency.
-    let is_agency = shape.words == 1 && line.len() <= 8 && line.chars().all(char::is_uppercase);
-    if !has_date && (credit.authors.is_empty() || !is_full_name(line) && !is_agency) {
+    let is_agency = || shape.words == 1 && line.len() <= 8 && line.chars().all(char::is_uppercase);
+    if !has_date && !is_full_name(line) && !is_agency() {
+        return None;
+    }
+    let credit = segments_around(line, date)?;
+    if !has_date && credit.authors.is_empty() {
         return None;
     }
     Some(Credit { is_bare_name: !has_date, ..credit })
@@ -151,9 +161,19 @@ fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
 
 /// Reads parts between separators, each a date, a name, a role or an issue number.
 fn segments(text: &str) -> Option<Credit> {
+    segments_around(text, dates::find(text).filter(|date| fits_credit(date, text)))
+}
+
+/// An age in a long line is a part of a sentence.
+fn fits_credit(date: &FoundDate, line: &str) -> bool {
+    !date.is_age || line.len() < 60
+}
+
+/// The same, where the date of the text is known.
+fn segments_around(text: &str, date: Option<FoundDate>) -> Option<Credit> {
     let mut credit = Credit::default();
-    let mut rest = text.to_owned();
-    if let Some(date) = dates::find(text).filter(|date| !date.is_age || text.len() < 60) {
+    let mut rest = Cow::Borrowed(text);
+    if let Some(date) = date {
         credit.date = Some(stamp(text, &date));
         let before = text.get(..date.range.start)?;
         let after = text.get(date.range.end..)?;
@@ -168,7 +188,7 @@ fn segments(text: &str) -> Option<Credit> {
         {
             return None;
         }
-        rest = format!("{before}|{after}");
+        rest = Cow::Owned(format!("{before}|{after}"));
     }
     for part in
         rest.split(['|', '·', '•', '∙', '／', '—', '–']).flat_map(|part| part.split(" - ")).map(blank::trim)

@@ -10,7 +10,7 @@ const LONGEST: usize = 260;
 /// Whether line `at`, a block of its own, is a caption: a label with a colon or "by" behind it at its front, or at the front of its last sentence.
 pub(crate) fn is_caption(page: &Page<'_, '_>, at: usize) -> bool {
     let line = page.words(at);
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || !may_hold_label(line) {
         return false;
     }
     let line = line.trim_matches(|c: char| {
@@ -25,8 +25,16 @@ pub(crate) fn is_caption(page: &Page<'_, '_>, at: usize) -> bool {
     )
 }
 
+/// Whether one of the signs behind a label stands in `line`, or a byte that begins one: `©`, `：`, `＝`.
+fn may_hold_label(line: &str) -> bool {
+    line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'/' | b'|' | b'=' | 0xC2 | 0xEF))
+}
+
 /// "Photo: …", "Foto von …", "写真：…".
 fn starts_with_label(text: &str) -> bool {
+    if !words::begins_any(text, &[List::Captions]) {
+        return false;
+    }
     let mut end = text.len().min(60);
     while !text.is_char_boundary(end) {
         end -= 1;

@@ -10,6 +10,9 @@ use super::page::Page;
 /// The kind of note that line `at`, the first of its block, opens.
 pub(crate) fn kind(page: &Page<'_, '_>, at: usize) -> Option<NoteKind> {
     let line = page.words(at).trim_start_matches(['*', '_', '[', '(', ' ']);
+    if !words::begins_any(line, &[List::Corrections, List::EditorNotes, List::Updates]) {
+        return None;
+    }
     let mut end = line.len().min(80);
     while !line.is_char_boundary(end) {
         end -= 1;

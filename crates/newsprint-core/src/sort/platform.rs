@@ -136,12 +136,14 @@ fn is_link(line: &str) -> bool {
 
 /// "Read more: …", "Lesen Sie auch: …": a label and the title of another piece.
 fn is_labelled(line: &str) -> bool {
+    if !words::begins_any(blank::trim_start(line), &[List::SeeAlso]) {
+        return false;
+    }
     let Some((label, title)) = line.split_once([':', '：', '|', '→', '»', '–', '—']) else {
         return false;
     };
     let label = blank::trim(label);
     label.len() <= 60
-        && words::begins_any(label, &[List::SeeAlso])
         && !title.trim().is_empty()
         && words::is(&label.to_lowercase(), List::SeeAlso)
         && Shape::of(title).inner_stops == 0
@@ -164,8 +166,7 @@ fn points_elsewhere(line: &str) -> bool {
 
 /// "Home » Region » Courts", "Download | Docs | Support", "Going · Interested · Share": short parts between separators.
 fn parts(line: &str) -> Option<Evidence> {
-    // Most lines have none of the signs, and that is seen quickly.
-    if line.is_ascii() && memchr::memchr3(b'>', b'/', b'|', line.as_bytes()).is_none() {
+    if !may_hold_separator(line.as_bytes()) {
         return None;
     }
     let (separator, evidence) = [
@@ -189,6 +190,22 @@ fn parts(line: &str) -> Option<Evidence> {
     };
     let count = line.split(separator).count();
     (count >= 3 && line.split(separator).all(short)).then_some(evidence)
+}
+
+/// Whether a separator of [`parts`] may stand in `line`, by its first two bytes and the blank before it; most lines have none.
+fn may_hold_separator(line: &[u8]) -> bool {
+    memchr::memchr_iter(b' ', line).any(|at| {
+        matches!(
+            line.get(at + 1..),
+            Some(
+                [b'>' | b'/' | b'|', b' ', ..]
+                    | [0xC2, 0xBB | 0xB7, ..]
+                    | [0xE2, 0x80, 0xBA | 0xA2, ..]
+                    | [0xE2, 0x88, 0x99, ..]
+                    | [0xEF, 0xBD, 0x9C, ..]
+            )
+        )
+    })
 }
 
 /// Lines of a site around its articles: recipes, newsletters, feeds, shops.

@@ -2,7 +2,7 @@
 
 use super::{ALL, List, is_inside};
 use crate::{
-    index::{Index, mixed},
+    index::{Index, Numbers, mixed},
     text::shape::is_unspaced,
 };
 
@@ -203,16 +203,29 @@ fn beginnings(word: &[u8]) -> u64 {
 /// Whether an entry of one of `lists` may stand at the front of `text`, in any case: a quick look at its first letters, before the text is copied
 /// into lower case. Always yes where `text` begins with other letters than ASCII, or with an apostrophe among them, which has two spellings.
 pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
+    let bytes = text.as_bytes();
     let mut front = [0; 3];
-    let length = text.len().min(3);
-    for (to, from) in front.iter_mut().zip(text.bytes()) {
-        if !from.is_ascii() || from == b'\'' {
-            return true;
+    let length = bytes.len().min(3);
+    if let Some(mark) = punctuation(bytes) {
+        front = mark;
+    } else {
+        for (to, from) in front.iter_mut().zip(bytes) {
+            if !from.is_ascii() || *from == b'\'' {
+                return true;
+            }
+            *to = from.to_ascii_lowercase();
         }
-        *to = from.to_ascii_lowercase();
     }
     let found = fronts(front.get(..length).unwrap_or_default());
     lists.iter().any(|&list| found & bit(list) != 0)
+}
+
+/// The first three bytes of `text` where they are a mark of prose, which has no lower case: U+2010 to U+207F but for the apostrophe (U+2019).
+fn punctuation(text: &[u8]) -> Option<[u8; 3]> {
+    match *text {
+        [0xE2, 0x80, third @ (0x90..=0x98 | 0x9A..=0xBF), ..] => Some([0xE2, 0x80, third]),
+        _ => None,
+    }
 }
 
 /// Whether `word`, lower case, is an entry of `list`.
@@ -341,6 +354,102 @@ pub(crate) fn is_age_word(word: &str) -> bool {
     let is_letter = word.len() == 1 || word.chars().nth(1).is_none() && !word.contains(is_unspaced);
     !is_letter && AGE_INDEX.find(word, |at| AGE_PARTS.get(at) == Some(&word)).is_some()
 }
+
+/// Whether a word of an age or of a near day may begin somewhere in `text`: a look at the first three letters of each word, blanks between them left
+/// out. Yes where other letters than Latin ones stand, or where a word begins with one that is not ASCII.
+pub(crate) fn may_hold_age(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut is_inside = false;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                if !is_inside && age_may_begin(bytes.get(at..).unwrap_or_default()) {
+                    return true;
+                }
+                is_inside = true;
+            }
+            0..=0x7F => is_inside = false,
+            // Marks of prose, and the signs of Latin-1: three bytes and two.
+            0xE2 if matches!(bytes.get(at + 1), Some(0x80 | 0x81)) => {
+                is_inside = false;
+                at += 2;
+            }
+            0xC2 => {
+                is_inside = false;
+                at += 1;
+            }
+            0xC3..=0xC5 if is_inside => at += 1,
+            _ => return true,
+        }
+        at += 1;
+    }
+    false
+}
+
+fn age_may_begin(word: &[u8]) -> bool {
+    let mut front = [0_u8; 3];
+    let mut length = 0;
+    let mut is_joined = false;
+    for &byte in word {
+        if byte == b' ' {
+            is_joined = true;
+        } else if byte.is_ascii_alphabetic() {
+            if is_joined && length == 2 && is_short_age(front) {
+                return true;
+            }
+            if let Some(place) = front.get_mut(length) {
+                *place = byte.to_ascii_lowercase();
+            }
+            length += 1;
+            if length == 3 {
+                return AGE_FRONTS.has(front_number(front));
+            }
+        } else {
+            // An apostrophe, a hyphen, a letter that is not ASCII: the word may go on. Any other sign ends it.
+            return !byte.is_ascii()
+                || matches!(byte, b'\'' | b'-' | b'.')
+                || length == 2 && is_short_age(front);
+        }
+    }
+    length == 2 && is_short_age(front)
+}
+
+fn is_short_age(front: [u8; 3]) -> bool {
+    AGE_FRONTS.has(front_number([front[0], front[1], 0]))
+}
+
+const fn front_number(front: [u8; 3]) -> u64 {
+    front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
+}
+
+/// The first three bytes of the words of ages, and of whole ages with their blanks left out; words of two bytes whole.
+static AGE_FRONTS: Numbers<2048> = {
+    let mut fronts = Numbers::EMPTY;
+    let mut at = 0;
+    while at < AGO.len() + NEAR_DAYS.len() + AGE_COUNT {
+        let text = if at < AGO.len() {
+            AGO[at]
+        } else if at < AGO.len() + NEAR_DAYS.len() {
+            NEAR_DAYS[at - AGO.len()]
+        } else {
+            AGE_PARTS[at - AGO.len() - NEAR_DAYS.len()]
+        };
+        let bytes = text.as_bytes();
+        let mut front = [0; 3];
+        let (mut length, mut from) = (0, 0);
+        while from < bytes.len() && length < 3 {
+            if bytes[from] != b' ' {
+                front[length] = bytes[from];
+                length += 1;
+            }
+            from += 1;
+        }
+        fronts.add(front_number(front));
+        at += 1;
+    }
+    fronts
+};
 
 /// Those of scripts without blanks between words.
 pub(crate) fn unspaced_age_words() -> impl Iterator<Item = &'static str> {

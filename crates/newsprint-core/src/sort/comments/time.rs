@@ -102,6 +102,9 @@ fn may_hold_time(line: &str) -> bool {
     if line.len() <= 24 && foreign_time::find(line).is_some() {
         return true;
     }
+    if !crate::words::may_hold_age(line) {
+        return false;
+    }
     let lower = line.to_lowercase();
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))

@@ -10,7 +10,7 @@ mod value;
 
 use std::ops::Range;
 
-use crate::StampValue;
+use crate::{StampValue, text::ascii, words};
 
 use self::tokens::{Token, TokenKind};
 
@@ -30,6 +30,10 @@ pub(crate) struct FoundDate {
 
 /// The first date in `text`, as long as it goes. Looks at the first 200 bytes.
 pub(crate) fn find(text: &str) -> Option<FoundDate> {
+    // Every date has a number, and every age without one a word of its own: most lines have neither.
+    if !ascii::has_numeric(window(text)) && !words::may_hold_age(window(text)) {
+        return None;
+    }
     let tokens = tokens::split(window(text));
     (0..tokens.len()).find_map(|at| read_tokens(&tokens, at))
 }
