@@ -124,11 +124,12 @@ pub(super) fn leads_with_emoji(text: &str) -> bool {
     may_be_emoji(text) && text.graphemes(true).next().is_some_and(|cluster| is_emoji(cluster, false))
 }
 
-/// Whether the first character may begin an emoji: no letter does, and no quotation mark or dash.
+/// Whether the first character may begin an emoji: of ASCII only what begins a keycap does, and no letter, quotation mark or dash.
 fn may_be_emoji(text: &str) -> bool {
-    let never = |c| {
-        matches!(c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{1FFF}')
-            || matches!(c, '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '—' | '–')
+    let never = |c: char| match c {
+        '0'..='9' | '#' | '*' => text.as_bytes().get(1).is_none_or(u8::is_ascii),
+        '\0'..='\u{7F}' | '\u{C0}'..='\u{1FFF}' => true,
+        _ => matches!(c, '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '—' | '–' | '…' | '•'),
     };
     text.chars().next().is_some_and(|c| !never(c))
 }

@@ -43,7 +43,8 @@ impl Token<'_> {
 
 /// The tokens of `text`. Letters of scripts without blanks are one token each.
 pub(super) fn split(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
+    // A date has about a token for every three bytes.
+    let mut tokens = Vec::with_capacity((text.len() / 3 + 1).min(32));
     let mut chars = text.char_indices().peekable();
     let mut spaced = true;
     while let Some((start, c)) = chars.next() {
