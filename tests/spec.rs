@@ -10,7 +10,10 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use newsprint::{Parser, StampValue};
+use newsprint::{
+    Parser, PlainText, StampValue,
+    markdown::{Flavour, HardBreak, Markdown, Reader},
+};
 
 mod support;
 
@@ -51,8 +54,10 @@ specification!(
     headline,
     kicker,
     list,
+    markdown,
     note,
     paragraph,
+    plain_text,
     quote_claims,
     quote_german,
     quote_kinds,
@@ -69,10 +74,16 @@ fn check(file: &str, text: &str) {
     assert!(!examples.is_empty(), "{file} has no example");
     let mut wrong = 0;
     for example in &examples {
-        let parsed = parser(&example.info[1..]).parse(&example.input);
+        let options = &example.info[1..];
+        let article = || parser(options).parse(&example.input).article;
         let got = match example.info[0].as_str() {
-            "quotes" => support::picture::quotes(&parsed.article),
-            _ => support::picture::outline(&parsed.article),
+            "quotes" => support::picture::quotes(&article()),
+            "markdown" => without_end(writer(options).to_string(&article())),
+            "text" => {
+                without_end(PlainText::new().leftovers(has(options, "leftovers")).to_string(&article()))
+            }
+            "read" => support::picture::outline(&Reader::new().read(&example.input).article),
+            _ => support::picture::outline(&article()),
         };
         if got != example.expected {
             wrong += 1;
@@ -90,9 +101,41 @@ fn parser(options: &[String]) -> Parser {
     options.iter().fold(Parser::new(), |parser, option| match option.as_str() {
         "bare_symbols" => parser.bare_symbols(true),
         "no_quotes" => parser.quotes(false),
+        option if WRITER_OPTIONS.contains(&option) || option.starts_with("wrap=") => parser,
         _ => match option.strip_prefix("now=").map(str::parse) {
             Some(Ok(StampValue::Instant(now))) => parser.now(now),
             _ => panic!("unknown option {option}"),
         },
     })
+}
+
+/// Options of a fence that are a writer's.
+const WRITER_OPTIONS: [&str; 6] = ["gfm", "plain_emoji", "spaces", "leftovers", "no_comments", "raw_html"];
+
+/// A writer of Markdown with the options that a fence names.
+fn writer(options: &[String]) -> Markdown {
+    options.iter().fold(Markdown::new(), |markdown, option| match option.as_str() {
+        "gfm" => markdown.flavour(Flavour::Gfm),
+        "plain_emoji" => markdown.flavour(Flavour::PlainEmoji),
+        "spaces" => markdown.hard_break(HardBreak::Spaces),
+        "leftovers" => markdown.leftovers(true),
+        "no_comments" => markdown.comments(false),
+        "raw_html" => markdown.raw_html(true),
+        option => match option.strip_prefix("wrap=") {
+            Some(columns) => markdown.wrap(Some(columns.parse().unwrap())),
+            None => markdown,
+        },
+    })
+}
+
+fn has(options: &[String], name: &str) -> bool {
+    options.iter().any(|option| option == name)
+}
+
+/// Examples do not show the line feed at the very end.
+fn without_end(mut written: String) -> String {
+    if written.ends_with('\n') {
+        written.pop();
+    }
+    written
 }

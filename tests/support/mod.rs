@@ -2,6 +2,9 @@
 
 pub(crate) mod picture;
 
+/// What an example shows: the outline of a text, its quotes, its Markdown, the text written again, or the outline of Markdown.
+const KINDS: [&str; 5] = ["example", "quotes", "markdown", "text", "read"];
+
 /// One example of a specification file.
 pub(crate) struct Example {
     /// The heading above it.
@@ -16,7 +19,7 @@ pub(crate) struct Example {
     pub(crate) expected: String,
 }
 
-/// The examples of `file`: fenced blocks whose info string begins with `example` or `quotes`.
+/// The examples of `file`: fenced blocks whose info string begins with one of [`KINDS`].
 pub(crate) fn examples(file: &str) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut heading = String::new();
@@ -33,20 +36,18 @@ pub(crate) fn examples(file: &str) -> Vec<Example> {
         let info: Vec<String> = line[ticks..].split_whitespace().map(str::to_owned).collect();
         let body: Vec<&str> =
             lines.by_ref().map(|(_, line)| line).take_while(|line| *line != fence).collect();
-        if !matches!(info.first().map(String::as_str), Some("example" | "quotes")) {
+        if !info.first().is_some_and(|kind| KINDS.contains(&kind.as_str())) {
             continue;
         }
         let Some(dot) = body.iter().position(|line| *line == ".") else {
             panic!("line {}: an example needs a line with one full stop", number + 1);
         };
-        let input = body[..dot].join("\n").replace('→', "\t").replace('␠', " ").replace('␍', "\r");
-        examples.push(Example {
-            heading: heading.clone(),
-            line: number + 1,
-            info,
-            input,
-            expected: body[dot + 1..].join("\n"),
-        });
+        let shown = |lines: &[&str]| lines.join("\n").replace('→', "\t").replace('␠', " ").replace('␍', "\r");
+        let input = shown(&body[..dot]);
+        // In pictures the signs may be meant.
+        let is_written = matches!(info[0].as_str(), "markdown" | "text");
+        let expected = if is_written { shown(&body[dot + 1..]) } else { body[dot + 1..].join("\n") };
+        examples.push(Example { heading: heading.clone(), line: number + 1, info, input, expected });
     }
     examples
 }
