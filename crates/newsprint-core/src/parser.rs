@@ -1,6 +1,6 @@
 //! Parsing: runs the stages in order and decides nothing itself.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use time::OffsetDateTime;
 
@@ -107,9 +107,21 @@ impl Parser {
         self
     }
 
-    /// The language of the texts, written into each article. Default: unknown. The rules do not depend on it.
+    /// The language of the texts, written into each article. Default: unknown, and each text shows its own.
+    ///
+    /// Of the rules, only those for quotes ask for it: sentences are read in this language, unless [`Parser::quote_options`] names another,
+    /// and it decides on marks where a text does not (does » open?).
     ///
     /// Take a tag from outside with `"de".parse::<Language>()?`.
+    ///
+    /// ```
+    /// use newsprint_core::Parser;
+    ///
+    /// let parser = Parser::new().language("es".parse()?);
+    /// let parsed = parser.parse("El mercado\n\n«Ya», zanja Ana Ruiz.");
+    /// assert_eq!(parsed.article.quotes[0].attribution.as_ref().unwrap().cue.as_deref(), Some("zanja"));
+    /// # Ok::<(), newsprint_core::Error>(())
+    /// ```
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
@@ -267,6 +279,16 @@ impl Parser {
         self.now.into_iter().fold(rules, |rules, now| rules.today(now.date()))
     }
 
+    /// What is known for the quotes: the caller's options, with the language of the texts if they name none.
+    fn known_of_quotes(&self) -> Cow<'_, quotes::Options> {
+        match &self.language {
+            Some(language) if !self.quote_options.has_language() => {
+                Cow::Owned(self.quote_options.clone().language(language.as_str()))
+            }
+            _ => Cow::Borrowed(&self.quote_options),
+        }
+    }
+
     /// The stages.
     fn read(&self, text: &str, report: &mut Report, origins: &mut Vec<(Span, RuleName)>) -> Article {
         let lines = lines::split(text);
@@ -277,7 +299,7 @@ impl Parser {
         origins.sort_by_key(|(span, _)| span.start);
         let mut found = if self.quotes {
             let passages = assemble::passages(text, &sorted);
-            let found = quotes::find(&passages, &self.quote_options);
+            let found = quotes::find(&passages, &self.known_of_quotes());
             quotes::report(text, &passages, &found, report);
             found
         } else {
@@ -360,6 +382,6 @@ impl Parser {
     /// assert_eq!(article.speakers[0].name, "Marta Vell");
     /// ```
     pub fn find_quotes(&self, article: &mut Article) {
-        assemble::annotate(article, &self.quote_options);
+        assemble::annotate(article, &self.known_of_quotes());
     }
 }

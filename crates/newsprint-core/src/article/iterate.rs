@@ -71,12 +71,12 @@ impl Article {
     /// The quotes of one speaker, in the order of the text.
     ///
     /// ```
-    /// let parsed = newsprint_core::parse("“We sail at six,” said Ida Moor.");
-    /// for speaker in &parsed.article.speakers {
-    ///     for quote in parsed.article.quotes_of(speaker.id) {
-    ///         println!("{}: {}", speaker.name, parsed.article.quote_text(quote.id));
-    ///     }
-    /// }
+    /// let text = "Night Ferry\n\n“We sail at six,” said Ida Moor. “Perhaps,” said Jo Brandt. Moor added: “Or at seven.”";
+    /// let article = newsprint_core::parse(text).article;
+    /// let moor = &article.speakers[0];
+    /// assert_eq!(moor.name, "Ida Moor");
+    /// let words: Vec<String> = article.quotes_of(moor.id).map(|quote| article.quote_text(quote.id)).collect();
+    /// assert_eq!(words, ["We sail at six,", "Or at seven."]);
     /// ```
     pub fn quotes_of(&self, speaker: SpeakerId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| quote.speaker() == Some(speaker))

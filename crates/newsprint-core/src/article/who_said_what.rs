@@ -63,11 +63,30 @@ impl Article {
     /// The sentence around the first piece of a quote, marks included; `None` for a quote that stands nowhere in running text.
     ///
     /// For many quotes, take [`Article::who_said_what`] once.
+    ///
+    /// ```
+    /// let text = "Night Ferry\n\nThe ferry is late. “We wait,” said Ada Quist. Nobody laughed.";
+    /// let article = newsprint_core::parse(text).article;
+    /// let sentence = article.sentence_around(article.quotes[0].id);
+    /// assert_eq!(sentence.as_deref(), Some("“We wait,” said Ada Quist."));
+    /// ```
     pub fn sentence_around(&self, id: QuoteId) -> Option<String> {
         Sentences::of(self).found.remove(&id)
     }
 
     /// The quotes of the article itself, without those of comments, in the order of the table.
+    ///
+    /// ```
+    /// use newsprint_core::{Article, Comment, CommentId, Parser};
+    ///
+    /// let mut article = Article::new()
+    ///     .with("“We wait,” said Ada Quist.")
+    ///     .with_comment(Comment::new(CommentId(1)).with("“For ever,” said Jo Brandt."));
+    /// Parser::new().find_quotes(&mut article);
+    /// let words = |id| article.quote_text(id);
+    /// assert_eq!(article.body_quotes().map(|quote| words(quote.id)).collect::<Vec<_>>(), ["We wait,"]);
+    /// assert_eq!(article.comment_quotes().map(|quote| words(quote.id)).collect::<Vec<_>>(), ["For ever,"]);
+    /// ```
     pub fn body_quotes(&self) -> impl Iterator<Item = &Quote> {
         self.quotes_where(false)
     }
@@ -95,6 +114,13 @@ impl<'a> WhoSaidWhat<'a> {
     ///
     /// Columns: id, speaker, `named_as`, cue, kind, form, basis, place, claim, words, sentence, part.
     ///
+    /// ```
+    /// let article = newsprint_core::parse("Night Ferry\n\nIt is late.\n\n“We wait,” Ada Quist said.").article;
+    /// let csv = article.who_said_what().to_csv();
+    /// let row = csv.lines().nth(1).unwrap();
+    /// assert!(row.starts_with("q1,Ada Quist,Ada Quist,said,full,inline,named,after,asserted,\"We wait,\","));
+    /// ```
+    ///
     /// [RFC 4180]: https://www.rfc-editor.org/rfc/rfc4180
     pub fn to_csv(&self) -> String {
         let mut out = COLUMNS.join(",");
@@ -113,6 +139,12 @@ impl<'a> WhoSaidWhat<'a> {
     }
 
     /// A JSON array with an object per quote, whose members are the columns of [`WhoSaidWhat::to_csv`]; what is unknown is absent.
+    ///
+    /// ```
+    /// let article = newsprint_core::parse("Night Ferry\n\nIt is late.\n\n“We wait,” Ada Quist said.").article;
+    /// let json = article.who_said_what().to_json();
+    /// assert!(json.starts_with(r#"[{"basis":"named","claim":"asserted","cue":"said","form":"inline","id":"q1""#), "{json}");
+    /// ```
     #[cfg(feature = "serde")]
     pub fn to_json(&self) -> String {
         let rows: Vec<serde_json::Value> = self

@@ -24,7 +24,7 @@ use crate::{AttributionPlace, Claim, Marks, QuoteForm, QuoteKind, text::blank};
 ///
 /// Linear in the length of the text: sentences are cut at a few hundred words, look-backs at a few sentences.
 pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
-    let scan = scan::scan(passages);
+    let scan = scan::scan(passages, options.habits());
     let marked = passages.iter().any(|passage| passage.role == Role::BlockQuote);
     if scan.runs.is_empty() && !marked {
         return Found { stray: scan.stray, ..Found::default() };

@@ -20,12 +20,56 @@ pub struct Options {
     cues: Vec<String>,
     people: Vec<(String, Vec<String>)>,
     language: Option<Tongue>,
+    habits: Habits,
+}
+
+/// How a language writes its marks, for the texts that do not show it themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Habits {
+    /// »so« and not «so».
+    pub(crate) inward: bool,
+    /// “ closes: „so“.
+    pub(crate) high_six_closes: bool,
+}
+
+impl Habits {
+    /// Nothing known: “so”, «so».
+    pub(crate) const UNKNOWN: Self = Self { inward: false, high_six_closes: false };
+
+    /// The habits of the language of a BCP 47 tag.
+    fn of_tag(tag: &str) -> Self {
+        let mut parts = tag.split('-');
+        let primary = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let swiss = parts.any(|part| part.eq_ignore_ascii_case("CH") || part.eq_ignore_ascii_case("LI"));
+        Self {
+            inward: matches!(primary.as_str(), "cs" | "da" | "de" | "hr" | "sk" | "sl") && !swiss,
+            high_six_closes: matches!(
+                primary.as_str(),
+                "bg" | "cs"
+                    | "da"
+                    | "de"
+                    | "et"
+                    | "hr"
+                    | "is"
+                    | "ka"
+                    | "lt"
+                    | "lv"
+                    | "mk"
+                    | "ru"
+                    | "sk"
+                    | "sl"
+                    | "sq"
+                    | "sr"
+                    | "uk"
+            ),
+        }
+    }
 }
 
 impl Options {
     /// Nothing known.
     pub const fn new() -> Self {
-        Self { cues: Vec::new(), people: Vec::new(), language: None }
+        Self { cues: Vec::new(), people: Vec::new(), language: None, habits: Habits::UNKNOWN }
     }
 
     /// Takes `form` for a cue verb, as it stands in the text (`livestreamed`); once per form.
@@ -50,10 +94,23 @@ impl Options {
     }
 
     /// Reads sentences as in the language of a BCP 47 tag; a language that attribution does not know leaves the choice to the text.
+    ///
+    /// Marks are still judged by the text; the language decides where the text does not (does » open, does “ close?).
     #[must_use]
     pub fn language(mut self, tag: &str) -> Self {
         self.language = Tongue::of_tag(tag);
+        self.habits = Habits::of_tag(tag);
         self
+    }
+
+    /// How the given language writes its marks.
+    pub(crate) fn habits(&self) -> Habits {
+        self.habits
+    }
+
+    /// Whether a language was given that says anything.
+    pub(crate) fn has_language(&self) -> bool {
+        self.language.is_some() || self.habits != Habits::UNKNOWN
     }
 
     /// The language to read in, if one was given.
@@ -84,5 +141,40 @@ impl Options {
                 name.to_lowercase() == folded || aliases.iter().any(|alias| alias.to_lowercase() == folded)
             })
             .map(|(name, _)| name.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+    use crate::quotes::{read, read_with};
+
+    fn words(text: &str, options: &Options) -> Vec<String> {
+        read_with(text, options)
+            .into_iter()
+            .map(|quote| text.get(quote.range).unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_given_language_chooses_the_verbs() {
+        let text = "Mercado\n\n«Ya», zanja Ruiz.";
+        assert_eq!(read(text).first().and_then(|quote| quote.cue.clone()), None);
+        let options = Options::new().language("es-AR");
+        assert_eq!(read_with(text, &options)[0].cue.as_deref(), Some("zanja"));
+    }
+
+    #[test]
+    fn a_given_language_decides_where_the_marks_do_not_show() {
+        let text = "»Ja« und «Nein»";
+        assert_eq!(words(text, &Options::new().language("de")).first().map(String::as_str), Some("»Ja«"));
+        assert_eq!(words(text, &Options::new().language("de-CH")).last().map(String::as_str), Some("«Nein»"));
+        let lone = "Das Haus“ steht, und er sagte: „Gut.“";
+        assert_eq!(words(lone, &Options::new().language("de")), ["„Gut.“"]);
+    }
+
+    #[test]
+    fn the_text_is_stronger_than_the_language() {
+        assert_eq!(words("Er sagte: «Ja», und ging.", &Options::new().language("de")), ["«Ja»"]);
     }
 }

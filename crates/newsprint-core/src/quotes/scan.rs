@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::{
     Passage,
     apostrophe::{self, Closing},
+    options::Habits,
 };
 use crate::text::{
     blank, leap,
@@ -57,8 +58,8 @@ pub(super) struct Scan {
 }
 
 /// Finds the quoted runs of all passages.
-pub(super) fn scan(passages: &[Passage<'_>]) -> Scan {
-    let reversed = guillemets_point_inwards(passages);
+pub(super) fn scan(passages: &[Passage<'_>], habits: Habits) -> Scan {
+    let habits = Habits { inward: guillemets_point_inwards(passages).unwrap_or(habits.inward), ..habits };
     let mut found = Scan::default();
     let mut carried: Option<usize> = None;
     for (index, passage) in passages.iter().enumerate() {
@@ -69,7 +70,7 @@ pub(super) fn scan(passages: &[Passage<'_>]) -> Scan {
         }
         let before = found.runs.len();
         let next = passages.get(index + 1).filter(|next| next.scope == passage.scope);
-        let unclosed = pair(passage, index, &sights, reversed, next, &mut found);
+        let unclosed = pair(passage, index, &sights, habits, next, &mut found);
         if let Some(earlier) = carried.take() {
             continue_run(&mut found.runs, earlier, before, passages);
         }
@@ -227,8 +228,8 @@ fn look_ahead(sights: &mut [Sight]) {
     }
 }
 
-/// Whether the text writes »so« and not «so»: by the marks that touch a word on one side only.
-fn guillemets_point_inwards(passages: &[Passage<'_>]) -> bool {
+/// Whether the text writes »so« and not «so»: by the marks that touch a word on one side only; `None` where it does not show.
+fn guillemets_point_inwards(passages: &[Passage<'_>]) -> Option<bool> {
     let mut votes = 0_i64;
     for passage in passages {
         let mut from = 0;
@@ -248,7 +249,7 @@ fn guillemets_point_inwards(passages: &[Passage<'_>]) -> bool {
             }
         }
     }
-    votes > 0
+    (votes != 0).then_some(votes > 0)
 }
 
 /// An opened mark that waits for its end.
@@ -263,14 +264,14 @@ fn pair(
     passage: &Passage<'_>,
     index: usize,
     sights: &[Sight],
-    reversed: bool,
+    habits: Habits,
     next: Option<&Passage<'_>>,
     found: &mut Scan,
 ) -> Option<usize> {
     let mut open: Vec<Waiting> = Vec::new();
     let first = found.runs.len();
     for (order, sight) in sights.iter().enumerate() {
-        match intent(passage.text, sight, &open, reversed) {
+        match intent(passage.text, sight, &open, habits) {
             Intent::Open => {
                 if sight.shape == Shape::Straight && open.last().is_some_and(|o| o.mark == sight.mark) {
                     // "so "so: the first of two straight openers is the stray one.
@@ -330,7 +331,8 @@ enum Intent {
     Neither,
 }
 
-fn intent(text: &str, sight: &Sight, open: &[Waiting], reversed: bool) -> Intent {
+fn intent(text: &str, sight: &Sight, open: &[Waiting], habits: Habits) -> Intent {
+    let reversed = habits.inward;
     let waiting = |mark: char| open.iter().any(|o| marks::pairs(o.mark, mark));
     let faces_word = sight.free_before && !sight.free_after;
     match sight.shape {
@@ -339,7 +341,8 @@ fn intent(text: &str, sight: &Sight, open: &[Waiting], reversed: bool) -> Intent
             let low = open.iter().any(|o| marks::shape(o.mark) == Some(Shape::Low9));
             let mistyped =
                 open.last().is_some_and(|o| o.mark == '“') && !sight.free_before && sight.free_after;
-            if low || mistyped { Intent::Close } else { Intent::Open }
+            let behind = habits.high_six_closes && !sight.free_before && sight.free_after;
+            if low || mistyped || behind { Intent::Close } else { Intent::Open }
         }
         Shape::High9 => {
             let swedish = faces_word && !waiting(sight.mark);
@@ -515,7 +518,7 @@ mod tests {
     fn found(text: &str) -> Vec<String> {
         let passages: Vec<_> =
             text.split("\n\n").map(|text| Passage { text, role: Role::Prose, scope: 0 }).collect();
-        scan(&passages)
+        scan(&passages, Habits::UNKNOWN)
             .runs
             .iter()
             .map(|run| passages[run.passage].text.get(run.range.clone()).unwrap_or_default().to_owned())
@@ -563,7 +566,7 @@ mod tests {
             Passage { text: "“One.", role: Role::Prose, scope: 0 },
             Passage { text: "“Two.”", role: Role::Prose, scope: 0 },
         ];
-        let runs = scan(&passages).runs;
+        let runs = scan(&passages, Habits::UNKNOWN).runs;
         assert_eq!(runs[0].next, Some(1));
         assert!(runs[1].continues);
     }
