@@ -46,6 +46,7 @@ specification!(
     caption,
     closing,
     code,
+    comment_forms,
     comments,
     dateline,
     email,

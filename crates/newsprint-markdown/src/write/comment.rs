@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt};
 
-use newsprint_core::{Comment, CommentId, Inline, Parent};
+use newsprint_core::{Comment, CommentId, CommentState, Inline, Parent};
 
 use super::{Front, Neighbour, Writer};
 use crate::escape::Container;
@@ -25,8 +25,11 @@ impl<W: fmt::Write> Writer<'_, W> {
             let _: Container = self.begin_other()?;
         }
         self.out.write_str(MARK)?;
-        for (comment, depth) in in_threads(comments) {
-            self.comment(comment, depth.min(DEEPEST))?;
+        let ordered = in_threads(comments);
+        for (&(comment, depth), is_alive) in ordered.iter().zip(alive(&ordered)) {
+            if is_alive {
+                self.comment(comment, depth.min(DEEPEST))?;
+            }
         }
         Ok(())
     }
@@ -40,14 +43,46 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.neighbour = Neighbour { around: Some('-'), ..Neighbour::default() };
         let outside = std::mem::replace(&mut self.depth, depth + 1);
         self.reserved = Some((self.depth, '-'));
-        self.paragraph(&head(comment))?;
-        self.blocks(&comment.content)?;
+        if let Some(notice) = notice(comment.state) {
+            self.paragraph(&[Inline::Emphasis(vec![Inline::from(notice)])])?;
+        } else {
+            self.paragraph(&head(comment))?;
+            self.blocks(&comment.content)?;
+        }
         self.depth = outside;
         self.reserved = None;
         self.prefix.clear();
         self.front = Front::Block;
         Ok(())
     }
+}
+
+/// What stands in the place of a comment that readers do not see: neither its words nor who wrote them.
+fn notice(state: CommentState) -> Option<&'static str> {
+    match state {
+        CommentState::Published => None,
+        CommentState::Deleted => Some("This comment was deleted."),
+        CommentState::Removed => Some("This comment was removed."),
+        _ => Some("This comment is not shown."),
+    }
+}
+
+/// Whether each comment, or an answer to it, is published: one that is gone stands there for its answers.
+fn alive(ordered: &[(&Comment, usize)]) -> Vec<bool> {
+    // From the end, so that answers come first: for each depth, whether one of those behind is alive.
+    let mut behind: Vec<bool> = Vec::new();
+    let mut alive: Vec<bool> = Vec::with_capacity(ordered.len());
+    for &(comment, depth) in ordered.iter().rev() {
+        let has_answer = behind.get(depth + 1) == Some(&true);
+        let is_alive = comment.state == CommentState::Published || has_answer;
+        behind.resize(depth + 1, false);
+        if let Some(here) = behind.get_mut(depth) {
+            *here |= is_alive;
+        }
+        alive.push(is_alive);
+    }
+    alive.reverse();
+    alive
 }
 
 /// Author and time.
@@ -84,4 +119,23 @@ fn in_threads(comments: &[Comment]) -> Vec<(&Comment, usize)> {
         stack.extend(below.map(|&answer| (answer, depth + 1)));
     }
     ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use newsprint_core::{Article, Comment, CommentId, CommentState};
+
+    #[test]
+    fn a_comment_that_is_gone_stands_there_for_its_answers_without_name_or_words() {
+        let comment = |id: u32| Comment::new(CommentId(id)).by("Ewa").with("Bad words.");
+        let article = Article::new()
+            .with_comment(comment(1).with_state(CommentState::Removed))
+            .with_comment(Comment::new(CommentId(2)).by("Bram").answering(CommentId(1)).with("Why?"))
+            .with_comment(comment(3).with_state(CommentState::Spam))
+            .with_comment(comment(4).answering(CommentId(2)).with_state(CommentState::Deleted));
+        assert_eq!(
+            crate::to_string(&article),
+            "***\n\n<!-- comments -->\n\n- *This comment was removed.*\n\n  - **Bram**\n\n    Why?\n"
+        );
+    }
 }
