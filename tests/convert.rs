@@ -5,43 +5,14 @@
 use std::{
     env, fs,
     io::{Read as _, Write as _},
-    path::PathBuf,
     process::{Command, Output, Stdio},
-    sync::OnceLock,
 };
 
-/// The program, built once, whatever target folder the tests run from.
-fn program() -> &'static PathBuf {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let deps = env::current_exe().unwrap().parent().unwrap().to_owned();
-        let folder = deps.parent().unwrap();
-        let mut build = Command::new(env!("CARGO"));
-        build
-            .args(["build", "--quiet", "--example", "convert", "--target-dir"])
-            .arg(folder.parent().unwrap());
-        if folder.ends_with("release") {
-            build.arg("--release");
-        }
-        assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap().success());
-        folder.join("examples").join(format!("convert{}", env::consts::EXE_SUFFIX))
-    })
-}
+#[path = "support/program.rs"]
+mod program;
 
 fn convert(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(program())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
+    program::run("convert", arguments, input)
 }
 
 /// What it prints for `input` on stdin, which it must accept.
@@ -168,7 +139,7 @@ fn json_lines_hold_objects_for_objects() {
 
 #[test]
 fn a_reader_that_closes_the_pipe_ends_it_quietly() {
-    let mut child = Command::new(program())
+    let mut child = Command::new(program::path("convert"))
         .args(["--to", "text", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

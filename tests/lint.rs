@@ -2,30 +2,15 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{
-    io::Write as _,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
+use std::process::Output;
+
+#[path = "support/program.rs"]
+#[allow(dead_code, unreachable_pub, reason = "each test file uses what it needs")]
+mod program;
 
 /// Runs `lint` with `text` on its standard input.
 fn lint(arguments: &[&str], text: &str) -> Output {
-    // Cargo builds the examples before it runs the tests, beside the folder of the tests.
-    let mut program = std::env::current_exe().unwrap();
-    program.pop();
-    program.pop();
-    let program = program.join("examples").join(format!("lint{}", std::env::consts::EXE_SUFFIX));
-    assert!(Path::new(&program).exists(), "{} is built by cargo test", program.display());
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that refuses its arguments reads nothing.
-    let _ = child.stdin.take().unwrap().write_all(text.as_bytes());
-    child.wait_with_output().unwrap()
+    program::run("lint", arguments, text.as_bytes())
 }
 
 const FOUNDING: &str = include_str!("fixtures/founding.txt");
@@ -90,4 +75,34 @@ fn bad_arguments_and_files_are_exit_code_2_and_one_line() {
     let missing = lint(&["no-such-file.txt"], "");
     assert_eq!(missing.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&missing.stderr).starts_with("lint: no-such-file.txt: "));
+}
+
+#[test]
+fn fixing_twice_changes_nothing_more() {
+    let text = "Night  Ferry\u{200B} Delayed.\n\n☮ Talks\n\nThe fer\u{200B}ry waits “for the tide\", she said.\n\n☮\u{FE0F} Talks\n\n'We wait', said Ada.\n";
+    let fixed = |text: &str| String::from_utf8(lint(&["--fix", "--strict"], text).stdout).unwrap();
+    let once = fixed(text);
+    assert_ne!(once, text);
+    assert_eq!(fixed(&once), once);
+}
+
+#[test]
+fn a_date_after_today_anywhere_on_earth_is_a_future_one() {
+    let dated = |day: &str| {
+        format!(
+            "Night Ferry Delayed\n\nBy Ada Quill, {day}\n\nThe council met on Tuesday, and nobody voted against it."
+        )
+    };
+    let shown = |day: &str| String::from_utf8(lint(&["--format", "short"], &dated(day)).stderr).unwrap();
+    assert!(shown("18 October 2098").contains("date-in-future"));
+    assert_eq!(shown("18 October 2025"), "");
+}
+
+#[test]
+fn more_findings_than_are_shown_are_counted() {
+    let text = format!("Night Ferry Delayed\n\n{}", "The fer\u{200B}ry waits.\n\n".repeat(60));
+    let output = lint(&["--format", "short"], &text);
+    let shown = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(shown.lines().count(), 51);
+    assert!(shown.ends_with("10 more\n"), "{shown}");
 }
