@@ -115,6 +115,8 @@ codes! {
     COMMENT_REPEATED = "comment-repeated", Info;
     /// Replies stand deeper below each other than pages show.
     COMMENT_TOO_DEEP = "comment-too-deep", Info;
+    /// The header above the comments counts another number than were read.
+    COMMENT_COUNT = "comment-count", Info;
     /// Straight and curly quotation marks are mixed.
     MARKS_MIXED = "marks-mixed", Warning;
     /// An apostrophe or accent opens a quote.

@@ -5,7 +5,7 @@
 
 use super::{
     count_words::{COMMENTS, FILLERS, HIDE, LIKES, MORE, NONE, ONE, PAGES, READING, REPLIES, SHOW},
-    leftovers::Match,
+    leftovers::{Match, fold},
     leftovers_table::{
         Evidence::{self, Alone, Neighbour, Tail},
         Place::{self, Author, Control, End, Head, Header},
@@ -52,6 +52,13 @@ pub(crate) struct Count {
     pub(crate) form: Form,
     /// The number, if it is whole and written out: not for "1.2K".
     pub(crate) number: Option<u64>,
+}
+
+/// How many comments the header `text` says that there are; `None` when it counts something else, or those that are not on the page.
+pub(crate) fn comments_counted(text: &str) -> Option<u64> {
+    let count = read(&fold(text))?;
+    let is_header = matches!(count.form, Form::Plain | Form::Headed | Form::Titled);
+    count.number.filter(|_| is_header && count.counted == Counted::Comments)
 }
 
 /// Reads a folded line as a count.

@@ -32,6 +32,7 @@ mod words_of;
 
 use std::ops::Range;
 
+pub(crate) use counts::comments_counted;
 pub(crate) use limited::sort_within;
 
 use crate::{

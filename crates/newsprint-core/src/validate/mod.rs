@@ -66,6 +66,7 @@ static ENTRIES: &[&Entry] = &[
     &comments::comment_empty::ENTRY,
     &comments::comment_repeated::ENTRY,
     &comments::comment_too_deep::ENTRY,
+    &comments::comment_count::ENTRY,
     &typography::marks_mixed::ENTRY,
     &typography::apostrophe_as_mark::ENTRY,
     &safety::bidi_control::ENTRY,

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::{Diagnostic, DiagnosticCode, Part, Report, StampValue};
+use crate::{Diagnostic, DiagnosticCode, Inline, Part, Report, Span, Stamp, StampValue};
 
 use super::super::{
     Context,
@@ -30,14 +30,35 @@ fn check(context: &Context<'_>, report: &mut Report) {
         .dateline
         .as_ref()
         .and_then(|dateline| Some((Part::Dateline, dateline.day.as_ref()?, dateline.span)));
-    let published = article.published.as_ref().map(|stamp| (Part::Article, stamp, None));
-    let updated = article.updated.as_ref().map(|stamp| (Part::Article, stamp, None));
-    for (part, stamp, span) in [dateline, published, updated].into_iter().flatten() {
+    let dated = |stamp| {
+        let (part, span) = place(context, stamp).unwrap_or((Part::Article, None));
+        (part, stamp, span)
+    };
+    let stamps = article.published.iter().chain(&article.updated).map(dated);
+    for (part, stamp, span) in dateline.into_iter().chain(stamps) {
         if stamp.value.is_some_and(|value| is_after(value, today)) {
             let message = format!("{} lies in the future", words::shown(&stamp.written));
             report.push(Diagnostic::new(DiagnosticCode::DATE_IN_FUTURE, message).at(span).in_part(part));
         }
     }
+}
+
+/// The byline that the words of `stamp` stand in, and where; the model keeps the date without its place.
+fn place(context: &Context<'_>, stamp: &Stamp) -> Option<(Part, Option<Span>)> {
+    let bylines = context.article.bylines.iter().enumerate();
+    bylines.filter(|_| !stamp.written.is_empty()).find_map(|(index, byline)| {
+        let part = Part::Byline(index);
+        let has_words =
+            |inline: &Inline| matches!(inline, Inline::Text(text) if text.contains(&stamp.written));
+        if !byline.content.iter().any(has_words) {
+            return None;
+        }
+        let span = context.source.zip(byline.span).and_then(|(source, span)| {
+            let start = span.start as usize + span.of(source)?.find(&stamp.written)?;
+            Span::new(start..start + stamp.written.len())
+        });
+        Some((part, span.or(byline.span)))
+    })
 }
 
 /// Whether all of `value` is later than `today`, whichever zone the day is of.
