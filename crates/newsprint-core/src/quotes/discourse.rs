@@ -1,8 +1,14 @@
 //! What has been said so far: who was named, who spoke last, whom a pronoun can mean.
 
-use std::ops::Range;
+mod untold;
+
+use std::{ops::Range, rc::Rc};
+
+pub(super) use self::untold::Untold;
+use self::untold::Waiting;
 
 use super::{
+    Passage,
     attribution::Evidence,
     chunk::Shape,
     clause::Sentence,
@@ -11,6 +17,7 @@ use super::{
     options::Options,
     pronoun::{Memory, Mention},
     speakers::{People, Table},
+    vocabulary::Vocabulary,
 };
 use crate::{Attribution, AttributionPlace, Basis, Claim, QuoteKind, Span};
 
@@ -100,16 +107,30 @@ struct Last {
 /// What holds for the whole text.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
+    pub(super) passages: &'a [Passage<'a>],
+    pub(super) vocabulary: Vocabulary<'a>,
     pub(super) tongue: Tongue,
     pub(super) people: &'a People,
     pub(super) options: &'a Options,
+}
+
+impl<'a> Around<'a> {
+    fn text(&self, passage: usize) -> &'a str {
+        self.passages.get(passage).map_or("", |passage| passage.text)
+    }
 }
 
 /// What the text has told up to here.
 #[derive(Debug, Default)]
 pub(super) struct Discourse {
     memory: Memory,
+    /// What is to be read before the memory is asked.
+    untold: Vec<Waiting>,
+    /// How many sentences the memory knows of.
+    told: usize,
     last: Option<Last>,
+    /// The name of the source of `last`.
+    speaker: Option<Rc<str>>,
     /// Who reported last, in the sentence before or in reported speech that goes on up to it.
     reporter: Option<Last>,
     /// Roles with the people who have them: "judge" is Vera Stroud.
@@ -120,13 +141,15 @@ impl Discourse {
     /// Another discourse starts: nothing is carried into it.
     pub(super) fn leave(&mut self) {
         self.memory.forget();
+        self.untold.clear();
         self.last = None;
+        self.speaker = None;
         self.reporter = None;
         self.roles.clear();
     }
 
-    /// Remembers whom a sentence names.
-    pub(super) fn notice(&mut self, sentence: &Sentence, text: &str, number: usize, around: &Around<'_>) {
+    /// Remembers whom a sentence names. `speaker` spoke last in front of it.
+    fn notice(&mut self, sentence: &Sentence, text: &str, speaker: Option<&str>, around: &Around<'_>) {
         let subjects: Vec<usize> = sentence.subject_of.iter().flatten().copied().collect();
         for chunk in 0..sentence.chunks.len() {
             if sentence.shape(chunk) != Some(Shape::Noun) {
@@ -136,19 +159,19 @@ impl Discourse {
                 && sentence.shape(chunk - 1) == Some(Shape::Coord)
                 && subjects.contains(&(chunk - 2));
             let subject = subjects.contains(&chunk) || beside || follows_according(sentence, chunk, text);
-            self.notice_owner(sentence, chunk, text, number, around);
+            self.notice_owner(sentence, chunk, text, around);
             if !subject && !may_name(sentence, chunk) {
                 continue;
             }
             let Some(source) = name::one(sentence, chunk, usize::MAX, text, around.tongue) else {
                 if subject {
-                    self.notice_pronoun(sentence, chunk, text, number, around);
+                    self.notice_pronoun(sentence, chunk, text, speaker, around);
                 }
                 continue;
             };
             if source.naming == Naming::Pronoun {
                 if subject {
-                    self.notice_pronoun(sentence, chunk, text, number, around);
+                    self.notice_pronoun(sentence, chunk, text, speaker, around);
                 }
                 continue;
             }
@@ -156,7 +179,7 @@ impl Discourse {
             // The foreman is Ann Lee: the name takes the place of the description.
             let named = source.naming == Naming::Name && is_predicate(sentence, chunk);
             if named {
-                self.memory.forget_description(number);
+                self.memory.forget_description(self.told);
             }
             let subject = subject || named;
             // Where things are he and she too (la réforme), only who speaks or is surely a person can be meant by a pronoun that speaks.
@@ -167,7 +190,7 @@ impl Discourse {
                 continue;
             }
             let local = is_local(sentence, chunk, text);
-            self.remember(source, chunk, subject, (local, speaks(sentence, chunk)), number, around);
+            self.remember(source, chunk, subject, (local, speaks(sentence, chunk)), around);
         }
     }
 
@@ -177,7 +200,6 @@ impl Discourse {
         chunk: usize,
         subject: bool,
         (local, speaks): (bool, bool),
-        number: usize,
         around: &Around<'_>,
     ) {
         let key = match source.naming {
@@ -185,24 +207,17 @@ impl Discourse {
             _ => source.name.to_lowercase(),
         };
         if let (Some(description), Naming::Name) = (&source.description, source.naming) {
-            self.roles.push((description.to_lowercase(), source.clone(), number));
+            self.roles.push((description.to_lowercase(), source.clone(), self.told));
             if self.roles.len() > 64 {
                 self.roles.drain(..32);
             }
         }
         let speaks = around.tongue.is_romance() && speaks;
-        self.memory.add(Mention { source, sentence: number, chunk, subject, local, speaks, key });
+        self.memory.add(Mention { source, sentence: self.told, chunk, subject, local, speaks, key });
     }
 
     /// Ann Lee's book: the owner is spoken of too.
-    fn notice_owner(
-        &mut self,
-        sentence: &Sentence,
-        chunk: usize,
-        text: &str,
-        number: usize,
-        around: &Around<'_>,
-    ) {
+    fn notice_owner(&mut self, sentence: &Sentence, chunk: usize, text: &str, around: &Around<'_>) {
         let tokens = sentence.tokens_of(chunk);
         let Some(at) =
             tokens.iter().rposition(|token| token.is(class::POSSESSIVE)).filter(|at| at + 1 < tokens.len())
@@ -214,7 +229,7 @@ impl Discourse {
             return;
         };
         if owner.naming == Naming::Name {
-            self.remember(owner, chunk, false, (false, false), number, around);
+            self.remember(owner, chunk, false, (false, false), around);
         }
     }
 
@@ -224,7 +239,7 @@ impl Discourse {
         sentence: &Sentence,
         chunk: usize,
         text: &str,
-        number: usize,
+        speaker: Option<&str>,
         around: &Around<'_>,
     ) {
         let Some(source) = name::source(sentence, chunk, usize::MAX, text, around.tongue)
@@ -235,14 +250,14 @@ impl Discourse {
         if source.gender.is_none() || source.gender == Some(super::gender::Gender::It) {
             return;
         }
-        let last = self.last_key(around);
+        let last = speaker.map(|name| around.people.canonical(name, around.options));
         if let Some(mention) =
-            self.memory.resolve(source.gender, source.plural, number, chunk, last.as_deref()).cloned()
+            self.memory.resolve(source.gender, source.plural, self.told, chunk, last.as_deref()).cloned()
         {
             let known = Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() };
             self.memory.add(Mention {
                 source: known,
-                sentence: number,
+                sentence: self.told,
                 chunk,
                 subject: true,
                 local: false,
@@ -254,16 +269,17 @@ impl Discourse {
 
     /// The name of whoever spoke last.
     fn last_key(&self, around: &Around<'_>) -> Option<String> {
-        let source = self.last.as_ref()?.seen.source.as_ref()?;
-        Some(around.people.canonical(&source.name, around.options))
+        Some(around.people.canonical(self.speaker.as_ref()?, around.options))
     }
 
     /// Remembers who spoke.
     pub(super) fn said(&mut self, seen: Option<&Seen>, kind: QuoteKind, sentence: usize, passage: usize) {
         if let Some(seen) = seen {
             self.last = Some(Last { seen: seen.clone(), sentence, passage });
+            self.speaker = seen.source.as_ref().map(|source| Rc::from(source.name.as_str()));
         } else if kind == QuoteKind::Full {
             self.last = None;
+            self.speaker = None;
         }
     }
 
@@ -324,7 +340,7 @@ impl Discourse {
         }
         let Some(source) = seen.source.clone() else { return Some(seen) };
         if source.naming == Naming::Description {
-            if let Some(person) = self.person_with_role(&source, text, number) {
+            if let Some(person) = self.person_with_role(&source, text, around) {
                 seen.source = Some(person);
             }
             return Some(seen);
@@ -345,6 +361,7 @@ impl Discourse {
             }
         }
         let last = self.last_key(around);
+        self.catch_up(around);
         let chunk = evidence.source.unwrap_or(usize::MAX);
         let first_person = matches!(
             source.name.to_lowercase().as_str(),
@@ -353,14 +370,14 @@ impl Discourse {
         let meant = if first_person {
             None
         } else {
-            self.memory.resolve(source.gender, source.plural, number, chunk, last.as_deref())
+            self.memory.resolve(source.gender, source.plural, self.told, chunk, last.as_deref())
         };
         if let Some(mention) = meant.cloned() {
             seen.basis = Basis::Pronoun;
             seen.source =
                 Some(Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() });
             // Whoever "she" meant is the subject of this sentence too.
-            self.memory.add(Mention { sentence: number, chunk, subject: true, local: false, ..mention });
+            self.memory.add(Mention { sentence: self.told, chunk, subject: true, local: false, ..mention });
         } else {
             seen.basis = Basis::Unsure;
             seen.source = None;
@@ -369,7 +386,7 @@ impl Discourse {
     }
 
     /// "The judge" is whoever was named with that role, if it was one person.
-    fn person_with_role(&self, source: &Source, text: &str, number: usize) -> Option<Source> {
+    fn person_with_role(&mut self, source: &Source, text: &str, around: &Around<'_>) -> Option<Source> {
         let words = text.get(source.range.clone())?.to_lowercase();
         let role = ["the ", "der ", "die ", "das ", "le ", "la ", "l’", "el ", "il ", "o ", "a "]
             .iter()
@@ -377,9 +394,10 @@ impl Discourse {
         if source.plural || role.len() < 4 {
             return None;
         }
+        self.catch_up(around);
         let mut found: Option<&Source> = None;
         for (description, person, since) in &self.roles {
-            if number.saturating_sub(*since) > 30 {
+            if self.told.saturating_sub(*since) > 30 {
                 continue;
             }
             let same = description.as_str() == role

@@ -1,6 +1,6 @@
 //! The order of work: scan, then sentence by sentence, then the table of speakers.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 use super::{
     Found, FoundPiece, FoundQuote, Passage, Role,
@@ -8,7 +8,7 @@ use super::{
     chunk::Shape,
     cjk,
     clause::Sentence,
-    discourse::{Around, Discourse, Seen},
+    discourse::{Around, Discourse, Seen, Untold},
     kind,
     lexicon::Tongue,
     name,
@@ -86,11 +86,19 @@ struct Engine<'a> {
     draft_of: HashMap<usize, usize>,
     /// Sentences so far.
     sentence: usize,
-    /// The sentence before, and its passage.
-    earlier: Option<(Sentence, usize)>,
+    /// The sentence before.
+    earlier: Option<Earlier>,
 }
 
-impl Engine<'_> {
+/// The sentence before, and its passage.
+enum Earlier {
+    Sentence(Rc<Sentence>, usize),
+    Words(Rc<Vec<Token>>, usize),
+    /// The last one of a passage that has not been read.
+    Passage(usize),
+}
+
+impl<'a> Engine<'a> {
     fn passage(&mut self, index: usize, first: usize, last: usize) {
         let Some(passage) = self.passages.get(index) else { return };
         if index > 0 && self.passages.get(index - 1).is_some_and(|before| before.scope != passage.scope) {
@@ -98,6 +106,12 @@ impl Engine<'_> {
             self.earlier = None;
         }
         if passage.role == Role::Caption && self.caption(index) {
+            return;
+        }
+        if first == last && self.may_wait(index) {
+            self.sentence += 1;
+            self.discourse.defer(Untold::Passage(index), &self.around());
+            self.earlier = Some(Earlier::Passage(index));
             return;
         }
         let whole = passage.role == Role::BlockQuote && !self.is_one_run(passage, first, last);
@@ -114,21 +128,57 @@ impl Engine<'_> {
         while reader.sentence(&mut tokens) {
             self.sentence += 1;
             if line_first && self.dash_line(index, &tokens) {
+                self.discourse.defer(Untold::Silent, &self.around());
                 continue;
             }
             line_first = true;
-            let sentence = Sentence::read(
-                std::mem::replace(&mut tokens, Vec::with_capacity(TOKENS)),
-                passage.text,
-                self.tongue,
-            );
-            self.read(sentence, index, &outer, whole);
+            let words = std::mem::replace(&mut tokens, Vec::with_capacity(TOKENS));
+            if whole || self.tongue == Tongue::German || self.concerns(&words, index) {
+                self.read(Sentence::read(words, passage.text, self.tongue), index, &outer, whole);
+                continue;
+            }
+            let words = Rc::new(words);
+            let untold = match passage.role {
+                Role::Title => Untold::Silent,
+                _ => Untold::Words(Rc::clone(&words), index),
+            };
+            self.discourse.defer(untold, &self.around());
+            self.earlier = Some(Earlier::Words(words, index));
         }
         for at in first..last {
             if self.runs.get(at).is_some_and(|run| run.depth > 0) {
                 self.nested(at, index);
             }
         }
+    }
+
+    fn around(&self) -> Around<'a> {
+        Around {
+            passages: self.passages,
+            vocabulary: self.vocabulary,
+            tongue: self.tongue,
+            people: self.people,
+            options: self.options,
+        }
+    }
+
+    /// Whether a passage without quotes need not be read before somebody asks whom it names. German reports without quotes.
+    fn may_wait(&self, index: usize) -> bool {
+        let plain = self
+            .passages
+            .get(index)
+            .is_some_and(|passage| !matches!(passage.role, Role::Caption | Role::BlockQuote));
+        // The line right behind a quote that stands alone may say whose it is.
+        let behind = self.drafts.last().is_some_and(|draft| {
+            draft.form == QuoteForm::Block
+                && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index)
+        });
+        plain && !behind && self.tongue != Tongue::German
+    }
+
+    /// Whether a sentence has a quote or may say whose the one before is.
+    fn concerns(&self, words: &[Token], index: usize) -> bool {
+        words.iter().any(|token| matches!(token.kind, Kind::Quote(_))) || self.may_say_so(words, index)
     }
 
     /// Whether the passage is nothing but one quoted run, which then is the quote.
@@ -157,10 +207,13 @@ impl Engine<'_> {
     /// One sentence: its quotes, then whom it names.
     fn read(&mut self, sentence: Sentence, index: usize, outer: &[usize], inside_quote: bool) {
         let Some(passage) = self.passages.get(index) else { return };
-        if !inside_quote && passage.role != Role::Title {
-            let around = Around { tongue: self.tongue, people: self.people, options: self.options };
-            self.discourse.notice(&sentence, passage.text, self.sentence, &around);
-        }
+        let sentence = Rc::new(sentence);
+        let untold = if inside_quote || passage.role == Role::Title {
+            Untold::Silent
+        } else {
+            Untold::Sentence(Rc::clone(&sentence), index)
+        };
+        self.discourse.defer(untold, &self.around());
         let quotes: Vec<(usize, usize)> = sentence
             .chunks
             .iter()
@@ -178,21 +231,15 @@ impl Engine<'_> {
         self.so_says(&sentence, index);
         self.that_said(&sentence, index);
         self.report(&sentence, index);
-        self.earlier = Some((sentence, index));
+        self.earlier = Some(Earlier::Sentence(sentence, index));
     }
 
     /// "So says Ann Lee, …" behind a quote that stands alone and has no source yet.
     fn so_says(&mut self, sentence: &Sentence, index: usize) {
-        let (Some(passage), Some(draft)) = (self.passages.get(index), self.drafts.last()) else { return };
-        let waits = draft.seen.is_none()
-            && draft.kind == QuoteKind::Full
-            && draft.form == QuoteForm::Block
-            && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index);
-        if !waits
-            || !sentence.tokens.first().is_some_and(|token| matches!(token.text(passage.text), "So" | "Thus"))
-        {
+        let Some(passage) = self.passages.get(index).filter(|_| self.may_say_so(&sentence.tokens, index))
+        else {
             return;
-        }
+        };
         let host =
             Host { sentence, chunk: 0, text: passage.text, tongue: self.tongue, words: ",", title: false };
         let Some(found) = host.after_so() else { return };
@@ -200,6 +247,17 @@ impl Engine<'_> {
         if let Some(draft) = self.drafts.last_mut() {
             draft.seen = seen;
         }
+    }
+
+    fn may_say_so(&self, words: &[Token], index: usize) -> bool {
+        let (Some(passage), Some(draft)) = (self.passages.get(index), self.drafts.last()) else {
+            return false;
+        };
+        draft.seen.is_none()
+            && draft.kind == QuoteKind::Full
+            && draft.form == QuoteForm::Block
+            && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index)
+            && words.first().is_some_and(|token| matches!(token.text(passage.text), "So" | "Thus"))
     }
 
     /// "Das erklärte Holm am Freitag.": whose the words of the sentence before are.
@@ -338,7 +396,7 @@ impl Engine<'_> {
                 title: false,
             };
             if let Some(found) = host.told_inside() {
-                let around = Around { tongue: self.tongue, people: self.people, options: self.options };
+                let around = self.around();
                 let mut seen =
                     self.discourse.seen(&sentence, &found, words, index, self.sentence, &around)?;
                 seen.range = seen.range.start + inner.start..seen.range.end + inner.start;
@@ -350,7 +408,7 @@ impl Engine<'_> {
 
     /// What the evidence says, with pronouns resolved.
     fn see(&mut self, sentence: &Sentence, found: &Evidence, text: &str, index: usize) -> Option<Seen> {
-        let around = Around { tongue: self.tongue, people: self.people, options: self.options };
+        let around = self.around();
         self.discourse.seen(sentence, found, text, index, self.sentence, &around)
     }
 
@@ -403,22 +461,37 @@ impl Engine<'_> {
 
     /// The sentence before as an introduction: "She replied:", or a sentence whose subject then speaks.
     fn lead_in(&mut self, index: usize) -> Option<Seen> {
-        let (earlier, passage) = self.earlier.take()?;
-        let seen = self.introduced(&earlier, passage, index);
-        self.earlier = Some((earlier, passage));
-        seen
+        let (words, passage) = match self.earlier.as_ref()? {
+            Earlier::Sentence(sentence, passage) => (sentence.tokens.clone(), *passage),
+            Earlier::Words(words, passage) => (words.to_vec(), *passage),
+            Earlier::Passage(passage) => (self.colon_line(*passage)?, *passage),
+        };
+        self.introduced(words, passage, index)
     }
 
-    fn introduced(&mut self, earlier: &Sentence, passage: usize, index: usize) -> Option<Seen> {
+    /// The last sentence of a passage that has not been read, if it ends in a colon; no other introduces what stands in the next.
+    fn colon_line(&self, passage: usize) -> Option<Vec<Token>> {
+        let text = self.passages.get(passage)?.text;
+        if !text.trim_end().ends_with([':', '：']) {
+            return None;
+        }
+        let mut reader = Reader::new(text, &[], self.tongue, self.vocabulary);
+        let (mut last, mut tokens) = (Vec::new(), Vec::new());
+        while reader.sentence(&mut tokens) {
+            std::mem::swap(&mut last, &mut tokens);
+        }
+        Some(last)
+    }
+
+    fn introduced(&mut self, mut tokens: Vec<Token>, passage: usize, index: usize) -> Option<Seen> {
         let text = self.passages.get(passage)?.text;
         if self.passages.get(passage)?.role == Role::Title {
             return None;
         }
-        let colon = earlier.tokens.last().is_some_and(|token| token.kind == Kind::Colon);
+        let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         if !colon && (passage != index || self.tongue == Tongue::German) {
             return None;
         }
-        let mut tokens = earlier.tokens.clone();
         if !colon {
             // "The keeper, Nell Arden, shrugged." reads as if it ended in a colon.
             tokens.retain(|token| token.kind != Kind::Stop);

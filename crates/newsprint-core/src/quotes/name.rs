@@ -236,7 +236,6 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
     let last = tokens.last()?;
     let whole = tokens.first()?.start..last.end;
     let run = name_run(tokens, text, tongue);
-    let lower_last = last.text(text).to_lowercase();
     let name_tokens = run.clone().and_then(|run| tokens.get(run)).unwrap_or_default();
     let gender = gender::of_group(tokens, name_tokens, text, tongue);
     // Der Angeklagte, die Klinik: German writes nouns large, so that an article and one noun describe.
@@ -273,6 +272,7 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
             kind,
         });
     }
+    let lower_last = last.text(text).to_lowercase();
     let plural = is_plural(&lower_last, tokens, text, tongue);
     let kind = if plural {
         SpeakerKind::Group

@@ -38,30 +38,27 @@ const LONGEST: usize = longest();
 
 /// Counts the telling words of `text` for each language.
 pub(super) fn count(text: &str, counts: &mut [u32; 6]) {
-    let bytes = text.as_bytes();
     let (mut word, mut length) = (0, 0);
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphabetic() {
+    // Whether the character that a byte of beyond ASCII belongs to is a letter.
+    let mut letter = false;
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        if byte >= 0xC0 {
+            letter = text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_letter);
+        }
+        if byte.is_ascii_alphabetic() || byte >= 0x80 && letter {
             word = word << 8 | u64::from(byte);
             length += 1;
-            at += 1;
-            continue;
-        }
-        let letter = if byte.is_ascii() { None } else { text.get(at..).and_then(|rest| rest.chars().next()) };
-        let width = letter.map_or(1, char::len_utf8);
-        if letter.is_some_and(char::is_alphabetic) {
-            for byte in bytes.iter().skip(at).take(width) {
-                word = word << 8 | u64::from(*byte);
-            }
-            length += width;
         } else {
             tell(word, length, counts);
             (word, length) = (0, 0);
         }
-        at += width;
     }
     tell(word, length, counts);
+}
+
+fn is_letter(c: char) -> bool {
+    // General punctuation (dashes, quotation marks) is common, and looking it up is dear.
+    !matches!(c, '\u{2000}'..='\u{206F}') && c.is_alphabetic()
 }
 
 fn tell(word: u64, length: usize, counts: &mut [u32; 6]) {
