@@ -128,6 +128,9 @@ fn may_count(key: &str) -> bool {
     let has_digit = ascii::has_digit(key.as_bytes())
         || key.bytes().fold(false, begins_digit) && key.chars().any(|c| digit(c).is_some());
     let words = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if !has_digit && !matches!(words.as_bytes(), [b'o' | b'e' | b'u' | b'y' | b'j' | b'b' | 0x80.., ..]) {
+        return false;
+    }
     let first = words.split(' ').next().unwrap_or_default();
     if ONE.contains(&first) {
         return true;
@@ -422,6 +425,11 @@ pub(super) fn child_count(key: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_for_one_may_count() {
+        assert!(ONE.iter().all(|one| may_count(one)));
+    }
 
     #[test]
     fn numbers_that_are_no_digits_end_the_reading() {

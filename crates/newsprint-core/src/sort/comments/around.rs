@@ -118,9 +118,11 @@ fn is_numbered(facts: &[Fact<'_>], at: usize) -> bool {
 
 /// "2 replies · active 3 weeks ago": a count, and when.
 fn is_old_thread(fact: &Fact<'_>) -> bool {
-    let Some((count, rest)) = fact.text().split_once(" · ").filter(|_| fact.text().len() <= 80) else {
+    let text = fact.text();
+    if text.len() > 80 || !text.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
-    };
+    }
+    let Some((count, rest)) = text.split_once(" · ") else { return false };
     count.starts_with(|c: char| c.is_ascii_digit())
         && crate::sort::counts::read(&fold(count))
             .is_some_and(|count| count.counted == crate::sort::counts::Counted::Replies)

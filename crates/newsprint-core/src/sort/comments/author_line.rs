@@ -515,13 +515,19 @@ pub(super) fn says_comment(text: &str) -> bool {
 
 /// The length of "Comment posted by" and its like at the front.
 pub(super) fn by_words(words: &str) -> Option<usize> {
+    // Few letters begin one of the phrases; others than ASCII may have another lower case.
+    let first = words.bytes().next()?.to_ascii_lowercase();
+    if first.is_ascii() && !BY.iter().any(|by| by.as_bytes().first() == Some(&first)) {
+        return None;
+    }
     let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
     BY.iter()
         .copied()
         .filter(|by| {
             // "Da Silva" and "Von Trier" are names.
-            let is_name = by.chars().count() <= 4 && *by != "by" && words.starts_with(char::is_uppercase);
-            !is_name
+            let is_name = || by.chars().count() <= 4 && *by != "by" && words.starts_with(char::is_uppercase);
+            lower.as_bytes().starts_with(by.as_bytes())
+                && !is_name()
                 && lower.strip_prefix(*by).is_some_and(|rest| {
                     let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':')
                         || by.ends_with([':', '：'])

@@ -216,7 +216,8 @@ fn ends(facts: &[Fact<'_>], chunk: Range<usize>) -> HashSet<String> {
 
 /// A line with its numbers made equal: "Like (3)" and "Like (12)" close comments alike. Of a row with separators the first button: "Like · Reply · 3y · Edited".
 fn key(text: &str) -> String {
-    let text = match text.split_once(" · ") {
+    let is_row = memchr::memchr(0xB7, text.as_bytes()).is_some();
+    let text = match is_row.then(|| text.split_once(" · ")).flatten() {
         Some((first, _))
             if !first.contains(char::is_whitespace) && first.starts_with(char::is_alphabetic) =>
         {

@@ -8,10 +8,13 @@ use super::time::is_separator;
 use crate::{
     sort::leftovers::fold,
     text::{
-        blank,
+        ascii, blank,
         shape::{is_mark, is_unspaced},
     },
 };
+
+/// In bytes, with room for blanks between its words.
+const LONGEST_NEAR: usize = 40;
 
 /// Longer runs are text.
 const LONGEST: usize = 70;
@@ -58,6 +61,10 @@ pub(super) fn find(line: &str) -> Option<ForeignTime> {
 fn read(run: &str) -> Option<(bool, bool)> {
     if run.is_empty() || run.len() > LONGEST {
         return None;
+    }
+    if !ascii::has_numeric(run) {
+        // Only a near day alone has no number.
+        return (run.len() <= LONGEST_NEAR && NEAR.contains(&fold(run).as_str())).then_some((true, false));
     }
     let key = fold(run);
     if is_age(&key) {

@@ -305,6 +305,10 @@ pub(super) fn is_edited(run: &str) -> bool {
         "已編輯",
         "수정됨",
     ];
+    // The longest has 27 bytes, and a sign or two may stand around it; sentences are seen to be none without a copy.
+    if run.is_ascii() && run.len() > 40 {
+        return false;
+    }
     let key = fold(run);
     EDITED.contains(&key.trim_matches(['(', ')', '[', ']', '*', ' ']))
 }
