@@ -164,6 +164,20 @@ fn has_empty_item(markdown: &str) -> bool {
     })
 }
 
+#[test]
+fn links_in_tables_and_footnotes_keep_where_they_lead() {
+    let text = "| boat | built |\n| --- | --- |\n| [Ansel][a] | [1998] ![plan][] |\n\nA note[^1].\n\n[^1]: See [the *list*][a], [a][]\n    and [![plan]][a].\n\n\
+                [a]: https://example.org/ansel \"The | Ansel\"\n[1998]: <https://example.org/19 98>\n[plan]: p.png\n";
+    let written = newsprint_markdown::to_string(&read(text).article);
+    assert_eq!(
+        written,
+        "| boat | built |\n| --- | --- |\n| [Ansel](https://example.org/ansel \"The \\| Ansel\") | [1998](<https://example.org/19 98>) ![plan](p.png) |\n\n\
+         A note[^1].\n\n[^1]: See [the *list*](https://example.org/ansel \"The | Ansel\"), [a](https://example.org/ansel \"The | Ansel\")\n    \
+         and [![plan](p.png)](https://example.org/ansel \"The | Ansel\").\n"
+    );
+    assert_eq!(newsprint_markdown::to_string(&read(&written).article), written);
+}
+
 /// Few on every run; `PROPTEST_CASES` gives more.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)

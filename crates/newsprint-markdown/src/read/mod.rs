@@ -4,6 +4,7 @@ mod caption;
 mod comments;
 mod front_matter;
 mod inlines;
+mod kept;
 mod marks;
 mod probe;
 mod structure;

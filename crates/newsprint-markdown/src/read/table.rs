@@ -10,7 +10,7 @@ use pulldown_cmark::{Alignment, Event};
 pub(super) struct Table {
     alignment: Vec<Alignment>,
     range: Range<usize>,
-    rows: Vec<String>,
+    rows: Vec<Range<usize>>,
     /// The words, cell by cell.
     words: String,
     is_row_start: bool,
@@ -25,8 +25,8 @@ impl Table {
         self.range.clone()
     }
 
-    /// A row begins, as written.
-    pub(super) fn row(&mut self, written: String) {
+    /// A row begins, at this place of the source.
+    pub(super) fn row(&mut self, written: Range<usize>) {
         if !self.rows.is_empty() {
             self.words.push('\n');
         }
@@ -52,8 +52,8 @@ impl Table {
         }
     }
 
-    /// The table: its words, and its rows as written with the line of dashes between.
-    pub(super) fn finish(self) -> Custom {
+    /// The table: its words, and its rows, as `written` gives them, with the line of dashes between.
+    pub(super) fn finish(self, written: impl FnMut(&Range<usize>) -> String) -> Custom {
         let dashes = self.alignment.iter().map(|alignment| match alignment {
             Alignment::None => "---",
             Alignment::Left => ":--",
@@ -61,7 +61,7 @@ impl Table {
             Alignment::Right => "--:",
         });
         let dashes = format!("| {} |", dashes.collect::<Vec<_>>().join(" | "));
-        let mut rows = self.rows.into_iter();
+        let mut rows = self.rows.iter().map(written);
         let lines: Vec<String> = rows.next().into_iter().chain([dashes]).chain(rows).collect();
         let mut table = Custom::new("table", self.words);
         table.data.insert("markdown", Value::String(lines.join("\n")));

@@ -7,7 +7,7 @@ use newsprint_core::{
 };
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{caption, front_matter, inlines::Inlines, marks, table::Table};
+use super::{caption, front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
@@ -85,6 +85,7 @@ struct Builder<'t> {
     containers: Vec<Container>,
     leaf: Leaf,
     inlines: Inlines,
+    kept: Kept<'t>,
 }
 
 impl<'t> Builder<'t> {
@@ -96,6 +97,7 @@ impl<'t> Builder<'t> {
             containers: vec![document],
             leaf: Leaf::None,
             inlines: Inlines::default(),
+            kept: Kept::new(source),
         }
     }
 
@@ -145,6 +147,11 @@ impl<'t> Builder<'t> {
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } => {
+                let is_table = matches!(self.leaf, Leaf::Table(_));
+                if is_table || self.containers.iter().any(|outer| matches!(outer.kind, Kind::Footnote { .. }))
+                {
+                    self.kept.resolve(&tag, &range, is_table);
+                }
                 match &mut self.leaf {
                     Leaf::Table(_) => return,
                     Leaf::None => self.leaf = Leaf::Paragraph { start: range.start, end: range.end },
@@ -178,9 +185,8 @@ impl<'t> Builder<'t> {
                 self.leaf = Leaf::Table(Table::new(alignment, range));
             }
             Tag::TableHead | Tag::TableRow => {
-                let row = self.slice(&range).trim().to_owned();
                 if let Leaf::Table(table) = &mut self.leaf {
-                    table.row(row);
+                    table.row(range);
                 }
             }
             Tag::TableCell => {
@@ -295,7 +301,7 @@ impl<'t> Builder<'t> {
         let mut note = Custom::new("footnote", words.join("\n"));
         note.data.insert("label", Value::String(label.to_owned()));
         if self.containers.len() == 1 {
-            note.data.insert("markdown", Value::String(self.slice(range).trim_end().to_owned()));
+            note.data.insert("markdown", Value::String(self.kept.written(range).trim_end().to_owned()));
         }
         note.span = self.span(range);
         self.block(note.into());
@@ -333,7 +339,7 @@ impl<'t> Builder<'t> {
             }
             Leaf::Table(table) => {
                 let span = self.span(&table.range());
-                let mut custom = table.finish();
+                let mut custom = table.finish(|range| self.kept.written(range).trim().to_owned());
                 custom.span = span;
                 self.block(custom.into());
             }
