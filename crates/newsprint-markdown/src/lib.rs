@@ -15,6 +15,10 @@
 //! A backslash stands only where a reader would take words for markup: taking any single one away changes what a CommonMark or
 //! GitHub reader shows.
 
+#[cfg(all(doctest, feature = "read"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod escape;
 mod flat;
 mod options;

@@ -57,7 +57,7 @@ fn date() -> impl Strategy<Value = String> {
 
 fn heading(titles: &'static [&'static str]) -> impl Strategy<Value = String> {
     let made = (select(EMOJI), vec(select(titles), 1..6))
-        .prop_map(|(emoji, words)| format!("{emoji} {}", words.join(" ")));
+        .prop_map(|(emoji, words)| format!("{emoji} The {}", words.join(" ")));
     prop_oneof![select(&HEADINGS[..]).prop_map(str::to_owned), made]
 }
 

@@ -82,21 +82,20 @@ fn take(item: &mut Item, length: usize) {
     }
 }
 
-/// Whether `text` is at least three times the same emoji: a separator.
-pub(super) fn is_emoji_row(text: &str) -> bool {
+/// Whether `text` is a separator of emoji: nothing but emoji, as in posts. Inside other blocks, three times the same: two may be all that somebody says.
+pub(super) fn is_emoji_row(text: &str, is_inside: bool) -> bool {
     if !may_be_emoji(text) {
         return false;
     }
     let mut clusters = text.graphemes(true).filter(|cluster| *cluster != " ");
     let Some(first) = clusters.next() else { return false };
-    if !is_emoji(first, false) {
-        return false;
-    }
     let mut count = 1;
-    clusters.all(|cluster| {
-        count += 1;
-        cluster == first
-    }) && count >= 3
+    is_emoji(first, false)
+        && clusters.all(|cluster| {
+            count += 1;
+            if is_inside { cluster == first } else { is_emoji(cluster, false) }
+        })
+        && (count >= 3 || !is_inside)
 }
 
 /// Takes the emoji off the front of a heading's content, with the blanks behind each.

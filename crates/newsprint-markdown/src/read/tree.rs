@@ -360,7 +360,7 @@ impl<'t> Builder<'t> {
                 (image.title, image.span) = (text("title"), span);
                 image.into()
             }
-            [Inline::Text(text)] if marks::is_emoji_row(text) => {
+            [Inline::Text(text)] if marks::is_emoji_row(text, self.containers.len() > 1) => {
                 let mut rule = Rule::new(text.clone());
                 rule.span = span;
                 rule.into()
