@@ -289,6 +289,26 @@ impl Parser {
         }
     }
 
+    /// Reads what stands at the head of `text` alone: kicker, headline, standfirst, bylines with their dates, and dateline.
+    ///
+    /// For texts of which only the beginning is at hand, and for readers of formats that have no marks for these. Everything below is left
+    /// out, comments included, and no quotes are looked for.
+    ///
+    /// ```
+    /// use newsprint_core::Parser;
+    ///
+    /// let head = Parser::new().parse_head("The Mill Burned\n\nBy Ada Quist\n\nHARBOUR TOWN — It burned on Sunday.");
+    /// assert_eq!(head.bylines[0].authors[0].name, "Ada Quist");
+    /// assert_eq!(head.dateline.unwrap().place.as_deref(), Some("HARBOUR TOWN"));
+    /// assert!(head.lead.is_empty());
+    /// ```
+    pub fn parse_head(&self, text: &str) -> Article {
+        let sorted = sort::sort_head(text, &lines::split(text), &self.sort);
+        let mut article = assemble::assemble(text, sorted, quotes::Found::default());
+        article.language.clone_from(&self.language);
+        article
+    }
+
     /// The stages.
     fn read(&self, text: &str, report: &mut Report, origins: &mut Vec<(Span, RuleName)>) -> Article {
         let lines = lines::split(text);

@@ -218,6 +218,20 @@ pub(crate) fn sort(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted 
     sorted
 }
 
+/// Reads the head of `text` alone, with the dateline of the paragraph behind it.
+pub(crate) fn sort_head(text: &str, lines: &[Line<'_>], options: &Options) -> Sorted {
+    let page = Page::new(text, lines, options);
+    let head = head::read(&page, lines.len());
+    let first =
+        page.next_shown(head.end, lines.len()).filter(|&line| page.start(line) == blocks::Start::Prose);
+    let mut sorted = Sorted::default();
+    sorted.add_head(&page, head);
+    if let Some(first) = first {
+        sorted.add_dateline(text, &page.range(first..page.block_end(first, lines.len())));
+    }
+    sorted
+}
+
 /// The head and the tail of a page. A short article has both on one screen, and a name above a day reads alike in the two: the comments win where a
 /// header counts them, else the head does.
 fn head_and_tail(page: &Page<'_, '_>, text: &str, lines: &[Line<'_>]) -> (head::Head, comments::Tail) {
@@ -260,13 +274,18 @@ impl Sorted {
             if let (Piece::Paragraph(range), true) =
                 (&part.piece, self.dateline.is_none() && self.body.is_empty())
             {
-                self.dateline = text.get(range.clone()).and_then(dateline::read);
-                if let Some(dateline) = &mut self.dateline {
-                    dateline.span = crate::Span::new(range.start..range.start + dateline.written.len());
-                }
+                self.add_dateline(text, range);
             }
             self.origins.push((part.piece.range(), part.rule));
             self.body.push(part.piece);
+        }
+    }
+
+    /// The dateline of the paragraph at `range`, the first one.
+    fn add_dateline(&mut self, text: &str, range: &Range<usize>) {
+        self.dateline = text.get(range.clone()).and_then(dateline::read);
+        if let Some(dateline) = &mut self.dateline {
+            dateline.span = crate::Span::new(range.start..range.start + dateline.written.len());
         }
     }
 

@@ -104,7 +104,7 @@ pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji
     let Some(Inline::Text(text)) = content.first_mut() else { return emoji };
     let mut rest = text.as_str();
     while may_be_emoji(rest)
-        && let Some(cluster) = rest.graphemes(true).next().filter(|cluster| is_emoji(cluster, false))
+        && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
     {
         emoji.push(newsprint_core::Emoji::from(cluster));
         rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
@@ -120,7 +120,20 @@ pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji
 
 /// Whether `text` begins with an emoji.
 pub(super) fn leads_with_emoji(text: &str) -> bool {
-    may_be_emoji(text) && text.graphemes(true).next().is_some_and(|cluster| is_emoji(cluster, false))
+    may_be_emoji(text) && first_cluster(text).is_some_and(|cluster| is_emoji(cluster, false))
+}
+
+/// The first grapheme cluster. One character in front of a blank, and one that a variation selector shows as an emoji, need no search.
+fn first_cluster(text: &str) -> Option<&str> {
+    let mut chars = text.char_indices().skip(1);
+    let mut behind = chars.next();
+    if matches!(behind, Some((_, '\u{FE0F}'))) {
+        behind = chars.next();
+    }
+    match behind {
+        Some((end, ' ')) => text.get(..end),
+        _ => text.graphemes(true).next(),
+    }
 }
 
 /// Whether the first character may begin an emoji: of ASCII only what begins a keycap does, and no letter, quotation mark or dash.

@@ -32,7 +32,7 @@ pub(super) fn head(article: &mut Article) {
             break;
         }
     }
-    take_bylines(article, &parse(&PlainText::new().to_string(&probe)));
+    take_bylines(article, &Parser::new().parse_head(&PlainText::new().to_string(&probe)));
 }
 
 /// Whether `block` may be bylines, dates, or a paragraph with a dateline: its lines are short, or a dash stands near its start.

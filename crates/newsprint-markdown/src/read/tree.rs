@@ -402,13 +402,16 @@ impl<'t> Builder<'t> {
 
     /// The span of `range` without the blanks at its edges.
     fn span(&self, range: &Range<usize>) -> Option<Span> {
-        let words = self.slice(range);
-        let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-        if is_word(words.as_bytes().first()) && is_word(words.as_bytes().last()) {
-            return Span::new(range.clone());
+        let mut words = self.slice(range);
+        while let Some(rest) = words.strip_suffix(['\n', '\r', ' ']) {
+            words = rest;
         }
-        let start = range.start + words.len() - words.trim_start().len();
-        Span::new(start..start + words.trim().len())
+        let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        if is_blank(words.chars().next()) || is_blank(words.chars().next_back()) {
+            let start = range.start + words.len() - words.trim_start().len();
+            return Span::new(start..start + words.trim().len());
+        }
+        Span::new(range.start..range.start + words.len())
     }
 }
 
