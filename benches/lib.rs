@@ -9,6 +9,7 @@ pub type Job = fn(&str);
 pub const JOBS: &[(&str, Job)] = &[
     ("parse", |text| drop(newsprint::parse(text))),
     ("structure", |text| drop(Parser::new().quotes(false).validate(false).parse(text))),
+    ("quotes", |text| drop(Parser::new().validate(false).parse(text))),
     ("parse-and-html", |text| drop(newsprint::html::to_string(&newsprint::parse(text).article))),
     ("pulldown-cmark", |text| drop(pulldown_cmark(text))),
     ("comrak", |text| drop(comrak(text))),

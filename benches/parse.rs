@@ -26,6 +26,12 @@ fn b_newsprint_structure_alone(bencher: Bencher<'_, '_>, input: &Input) {
 }
 
 #[divan::bench(args = Input::all())]
+fn b_newsprint_without_report(bencher: Bencher<'_, '_>, input: &Input) {
+    let parser = newsprint::Parser::new().validate(false);
+    run(bencher, input, |text| parser.parse(text));
+}
+
+#[divan::bench(args = Input::all())]
 fn c_newsprint_to_html(bencher: Bencher<'_, '_>, input: &Input) {
     run(bencher, input, |text| newsprint::html::to_string(&newsprint::parse(text).article));
 }

@@ -1,6 +1,6 @@
 //! Parsing: runs the stages in order and decides nothing itself.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::borrow::Cow;
 
 use time::OffsetDateTime;
 
@@ -255,13 +255,7 @@ impl Parser {
                 rules = rules.off(DiagnosticCode::QUOTE_UNCLOSED).off(DiagnosticCode::QUOTE_UNOPENED);
             }
             let validated = rules.check_source(&article, text);
-            // The quote engine reports marks without a partner as well; one finding a mark is enough.
-            if report.has(&DiagnosticCode::QUOTE_UNCLOSED) {
-                let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
-                report.retain(|found| {
-                    found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span)
-                });
-            }
+            quotes::drop_known(&mut report, &validated);
             report.extend(validated);
             report.sort();
         }
@@ -403,5 +397,23 @@ impl Parser {
     /// ```
     pub fn find_quotes(&self, article: &mut Article) {
         assemble::annotate(article, &self.known_of_quotes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_parser_serves_all_threads() {
+        fn is_shared<T: Send + Sync>(_: &T) {}
+        let parser = Parser::new();
+        is_shared(&parser);
+        let text = "Night Ferry\n\n“We wait,” said Ada Quist.";
+        let parsed = std::thread::scope(|scope| {
+            let threads = [(); 2].map(|()| scope.spawn(|| parser.parse(text)));
+            threads.map(|thread| thread.join().ok())
+        });
+        assert!(parsed.iter().all(|parsed| parsed.as_ref() == Some(&parser.parse(text))));
     }
 }

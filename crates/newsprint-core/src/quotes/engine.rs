@@ -132,7 +132,7 @@ impl<'a> Engine<'a> {
                 continue;
             }
             line_first = true;
-            let words = std::mem::replace(&mut tokens, Vec::with_capacity(TOKENS));
+            let words = tokens.clone();
             if whole || self.tongue == Tongue::German || self.concerns(&words, index) {
                 self.read(Sentence::read(words, passage.text, self.tongue), index, &outer, whole);
                 continue;

@@ -218,23 +218,17 @@ pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
 
 /// What a first name says.
 pub(super) fn of_first_name(name: &str) -> Option<Gender> {
-    let lower = name.to_lowercase();
-    let first = lower.split(['-', ' ']).next().unwrap_or_default();
-    if let Some(&gender) = FIRST_NAMES.get(first.as_bytes()) {
+    let lower = Lower::of(name);
+    let first = lower.as_bytes().split(|byte| matches!(byte, b'-' | b' ')).next().unwrap_or_default();
+    if let Some(&gender) = FIRST_NAMES.get(first) {
         return Some(gender);
     }
     // Endings: -a and -ette are women's in nearly all of Europe, -o men's; short names tell too little.
-    if first.len() > 3
-        && (first.ends_with('a')
-            || first.ends_with("ette")
-            || first.ends_with("elle")
-            || first.ends_with("ine"))
-    {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| first.ends_with(ending.as_bytes()));
+    if first.len() > 3 && ends(&["a", "ette", "elle", "ine"]) {
         return Some(Gender::She);
     }
-    if first.len() > 4
-        && (first.ends_with('o') || first.ends_with("us") || first.ends_with("ert") || first.ends_with("ric"))
-    {
+    if first.len() > 4 && ends(&["o", "us", "ert", "ric"]) {
         return Some(Gender::He);
     }
     None

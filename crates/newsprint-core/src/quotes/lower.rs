@@ -23,6 +23,13 @@ impl Lower {
         }
     }
 
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Short(..) => std::str::from_utf8(self.as_bytes()).unwrap_or_default(),
+            Self::Long(word) => word,
+        }
+    }
+
     pub(super) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Short(buffer, length) => buffer.get(..*length).unwrap_or_default(),

@@ -36,7 +36,7 @@ pub use alone::{TextQuote, read, read_with};
 pub(crate) use context::sentences;
 pub(crate) use engine::find;
 pub use options::Options;
-pub(crate) use unpaired::report;
+pub(crate) use unpaired::{drop_known, report};
 
 use std::ops::Range;
 

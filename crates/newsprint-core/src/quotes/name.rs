@@ -13,6 +13,7 @@ use super::{
         Tongue,
         class::{CAPITAL, DET, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
     },
+    lower::Lower,
     word::{Kind, Token},
 };
 use crate::SpeakerKind;
@@ -163,8 +164,7 @@ fn pronoun(token: &Token, text: &str, tongue: Tongue) -> Option<Source> {
     let word = token.text(text);
     let bare = word.trim_start_matches(['-']).trim_start_matches("t-");
     let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
-    let lower = bare.to_lowercase();
-    let (gender, plural) = gender::of_pronoun(&lower, tongue)?;
+    let (gender, plural) = gender::of_pronoun(Lower::of(bare).as_str(), tongue)?;
     Some(Source {
         naming: Naming::Pronoun,
         name: bare.to_owned(),
@@ -272,11 +272,12 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
             kind,
         });
     }
-    let lower_last = last.text(text).to_lowercase();
-    let plural = is_plural(&lower_last, tokens, text, tongue);
+    let lower_last = Lower::of(last.text(text));
+    let lower_last = lower_last.as_str();
+    let plural = is_plural(lower_last, tokens, text, tongue);
     let kind = if plural {
         SpeakerKind::Group
-    } else if gender.is_some() || last.is(ROLE) || is_person(&lower_last, tongue) {
+    } else if gender.is_some() || last.is(ROLE) || is_person(lower_last, tongue) {
         SpeakerKind::Person
     } else {
         SpeakerKind::Unknown
@@ -528,11 +529,15 @@ fn starts_with_genitive(sentence: &Sentence, chunk: usize, text: &str) -> bool {
 
 /// A name without a possessive and without stray marks at its edges.
 fn clean(name: &str) -> String {
-    let name = name
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '@'));
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let name = if is_plain(name.as_bytes().first()) && is_plain(name.as_bytes().last()) {
+        name
+    } else {
+        name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '@'))
+    };
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     let name = name.strip_suffix(['’', '\'']).unwrap_or(name);
-    if name.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+    if memchr::memchr2(b'\n', b'\r', name.as_bytes()).is_some() {
         return name.replace(['\n', '\r'], " ");
     }
     name.to_owned()

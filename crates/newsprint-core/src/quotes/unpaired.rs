@@ -1,5 +1,7 @@
 //! Marks without a partner: a diagnostic each, and nothing further down suffers.
 
+use std::collections::HashSet;
+
 use super::{Found, Passage};
 use crate::{Diagnostic, DiagnosticCode, Report, Span};
 
@@ -33,4 +35,14 @@ pub(crate) fn report(text: &str, passages: &[Passage<'_>], found: &Found, report
                 .with_help("it was left in the running text"),
         );
     }
+}
+
+/// Takes out of `report` what [`report`] wrote about a mark that `validated` has a finding about: the rules know in which part it stands. They look
+/// at any article, so they cannot do without; marks inside comments only the engine reports.
+pub(crate) fn drop_known(report: &mut Report, validated: &Report) {
+    if !report.has(&DiagnosticCode::QUOTE_UNCLOSED) {
+        return;
+    }
+    let known: HashSet<Option<Span>> = validated.iter().map(|found| found.span).collect();
+    report.retain(|found| found.code != DiagnosticCode::QUOTE_UNCLOSED || !known.contains(&found.span));
 }

@@ -11,9 +11,13 @@ pub(super) fn folded(text: &str) -> String {
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
+        } else if c.is_ascii() || matches!(c, '‘'..='”') {
+            if c.is_whitespace() && !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
         } else if c.is_alphanumeric() {
             folded.extend(c.to_lowercase());
-        } else if !folded.is_empty() && !folded.ends_with(' ') && c.is_whitespace() {
+        } else if c.is_whitespace() && !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
