@@ -529,7 +529,7 @@ fn starts_with_genitive(sentence: &Sentence, chunk: usize, text: &str) -> bool {
 
 /// A name without a possessive and without stray marks at its edges.
 fn clean(name: &str) -> String {
-    let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     let name = if is_plain(name.as_bytes().first()) && is_plain(name.as_bytes().last()) {
         name
     } else {
