@@ -25,6 +25,7 @@ pub const WRITINGS: &[(&str, Writing)] = &[
     ("plain-text", |article| drop(newsprint::PlainText::new().to_string(article))),
     ("markdown", |article| drop(newsprint::markdown::to_string(article))),
     ("html", |article| drop(newsprint::html::to_string(article))),
+    ("validate", |article| drop(article.validate())),
     ("json", |article| drop(article.to_json())),
 ];
 
