@@ -65,49 +65,46 @@ fn check(context: &Context<'_>, report: &mut Report) {
     report.push(found);
 }
 
-/// Reports quotes that open with one kind of mark and close with the other. `usual` is greater where most quotes are straight.
+/// Reports the first quote that opens with one kind of mark and closes with the other, and mends all. `usual` is greater where most quotes
+/// are straight.
 fn uneven(context: &Context<'_>, usual: Ordering, report: &mut Report) {
-    for Marked { part, quoted, .. } in &context.survey.quoted {
-        let is_curly_first = match quoted.marks {
-            Marks { open: '“', close: '"' } => true,
-            Marks { open: '"', close: '”' } => false,
-            _ => continue,
-        };
-        if words::is_comment(*part) || !quoted.closed {
-            continue;
-        }
-        let (first, second) = if is_curly_first { ("curly", "straight") } else { ("straight", "curly") };
-        let message = format!("this quote opens with a {first} mark and closes with a {second} one");
-        let is_straight = usual.is_gt() || usual.is_eq() && !is_curly_first;
-        let Marks { open, close } = quoted.marks;
-        let found = Diagnostic::new(DiagnosticCode::MARKS_MIXED, message).in_part(*part);
-        let Some(Span { start, end }) = quoted.span else {
-            report.push(found);
-            continue;
-        };
-        let width = |mark: char| u32::try_from(mark.len_utf8()).unwrap_or_default();
-        let (span, old, new) = if is_straight == is_curly_first {
-            (
-                Span { start, end: start.saturating_add(width(open)) },
-                open,
-                if is_straight { '"' } else { '“' },
-            )
-        } else {
-            (
-                Span { start: end.saturating_sub(width(close)), end },
-                close,
-                if is_straight { '"' } else { '”' },
-            )
-        };
-        let old = old.to_string();
-        let is_there = context.source.is_some_and(|source| span.of(source) == Some(old.as_str()));
-        let found = found.at(span);
-        report.push(if is_there {
-            found.with_fix(Fix::new().edit(span, old, new.to_string()))
-        } else {
-            found
-        });
+    let is_uneven =
+        |marks| matches!(marks, Marks { open: '“', close: '"' } | Marks { open: '"', close: '”' });
+    let mut uneven = context.survey.quoted.iter().filter(|marked| {
+        marked.quoted.closed && is_uneven(marked.quoted.marks) && !words::is_comment(marked.part)
+    });
+    let Some(first) = uneven.next() else { return };
+    let (opens, closes) =
+        if first.quoted.marks.open == '“' { ("curly", "straight") } else { ("straight", "curly") };
+    let message = format!("this quote opens with a {opens} mark and closes with a {closes} one");
+    let mut found =
+        Diagnostic::new(DiagnosticCode::MARKS_MIXED, message).at(first.quoted.span).in_part(first.part);
+    let rest: Vec<&Marked<'_>> = uneven.collect();
+    match rest.len() {
+        0 => {}
+        1 => found = found.with_help("so does one more quote"),
+        more => found = found.with_help(format!("so do {more} more quotes, or the other way round")),
     }
+    let fix = context.source.and_then(|source| {
+        let mut all = std::iter::once(first).chain(rest);
+        all.try_fold(Fix::new(), |fix, marked| even(source, marked.quoted, usual, fix))
+    });
+    report.push(if let Some(fix) = fix { found.with_fix(fix) } else { found });
+}
+
+/// Adds to `fix` that the mark which differs from the usual ones, or from the mark in front, becomes like them.
+fn even(source: &str, quoted: &Quoted, usual: Ordering, fix: Fix) -> Option<Fix> {
+    let Span { start, end } = quoted.span?;
+    let Marks { open, close } = quoted.marks;
+    let is_straight = usual.is_gt() || usual.is_eq() && open == '"';
+    let width = |mark: char| u32::try_from(mark.len_utf8()).ok();
+    let (span, old, new) = if is_straight == (open == '"') {
+        (Span { start: end.checked_sub(width(close)?)?, end }, close, if is_straight { '"' } else { '”' })
+    } else {
+        (Span { start, end: start.checked_add(width(open)?)? }, open, if is_straight { '"' } else { '“' })
+    };
+    let old = old.to_string();
+    (span.of(source)? == old).then(|| fix.edit(span, old, new.to_string()))
 }
 
 /// The fix that sets all `few` in the marks `usual`.
