@@ -64,7 +64,12 @@ impl Phrases {
         whole.extend(counts::classify(buffer, count));
         whole.extend(buttons::classify(line));
         let other = || self.own_phrase(buffer).or_else(|| part(line, buffer));
-        Readings { other: if whole.is_empty() { other() } else { None }, whole, count }
+        Readings {
+            other: if whole.is_empty() { other() } else { None },
+            whole,
+            count,
+            is_badge: is_folded_badge(buffer),
+        }
     }
 
     fn own_phrase(&self, key: &str) -> Option<Match> {
@@ -117,6 +122,7 @@ pub(crate) struct Readings {
     pub(crate) whole: Vec<Match>,
     pub(crate) other: Option<Match>,
     pub(crate) count: Option<Count>,
+    pub(crate) is_badge: bool,
 }
 
 /// "💬 Leave a comment", "Please share 🙏": the words without emoji around them, with one more witness, since headings look so too.
@@ -147,7 +153,10 @@ pub(crate) fn readings(line: &str) -> Vec<Match> {
 
 /// Whether `run`, a part of an author line, is a badge ("Mod", "Author", "edited").
 pub(crate) fn is_badge(run: &str) -> bool {
-    let key = fold(run);
+    is_folded_badge(&fold(run))
+}
+
+fn is_folded_badge(key: &str) -> bool {
     let bare = key.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '•' | '·' | ' '));
     !bare.is_empty() && bare.len() <= 60 && !badges(bare).is_empty()
 }

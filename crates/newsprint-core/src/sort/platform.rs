@@ -194,18 +194,21 @@ fn parts(line: &str) -> Option<Evidence> {
 
 /// Whether a separator of [`parts`] may stand in `line`, by its first two bytes and the blank before it; most lines have none.
 fn may_hold_separator(line: &[u8]) -> bool {
-    memchr::memchr_iter(b' ', line).any(|at| {
+    // First without an early end, so that 16 bytes are looked at together.
+    let begins = |byte: u8| matches!(byte, b'>' | b'/' | b'|' | 0xC2 | 0xE2 | 0xEF);
+    let after = line.get(1..).unwrap_or_default();
+    let may = line.iter().zip(after).fold(false, |may, (&one, &other)| may | ((one == b' ') & begins(other)));
+    let is_separator = |bytes: &[u8]| {
         matches!(
-            line.get(at + 1..),
-            Some(
-                [b'>' | b'/' | b'|', b' ', ..]
-                    | [0xC2, 0xBB | 0xB7, ..]
-                    | [0xE2, 0x80, 0xBA | 0xA2, ..]
-                    | [0xE2, 0x88, 0x99, ..]
-                    | [0xEF, 0xBD, 0x9C, ..]
-            )
+            bytes,
+            [b' ', b'>' | b'/' | b'|', b' ', ..]
+                | [b' ', 0xC2, 0xBB | 0xB7, ..]
+                | [b' ', 0xE2, 0x80, 0xBA | 0xA2]
+                | [b' ', 0xE2, 0x88, 0x99]
+                | [b' ', 0xEF, 0xBD, 0x9C]
         )
-    })
+    };
+    may && line.windows(4).any(is_separator)
 }
 
 /// Lines of a site around its articles: recipes, newsletters, feeds, shops.

@@ -132,14 +132,14 @@ fn entry(text: &str) -> Option<&'static Entry> {
 struct Fronts {
     one: [u64; 256],
     two: [u64; 1024],
-    three: [u64; 4096],
+    three: [u64; 16384],
     /// Whole entries of one or two bytes.
     short: [u64; 1024],
 }
 
 #[allow(long_running_const_eval, reason = "six thousand words")]
 static FRONTS: Fronts = {
-    let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 4096], short: [0; 1024] };
+    let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 16384], short: [0; 1024] };
     let (mut count, mut language) = (0, 0);
     while language < ALL.len() {
         let mut number = 0;
@@ -153,7 +153,7 @@ static FRONTS: Fronts = {
                     fronts.two[slot([text[0], text[1], 0], 1024)] |= bit;
                 }
                 if text.len() >= 3 {
-                    fronts.three[slot([text[0], text[1], text[2]], 4096)] |= bit;
+                    fronts.three[slot([text[0], text[1], text[2]], 16384)] |= bit;
                 } else {
                     fronts.short[slot([text[0], if text.len() == 2 { text[1] } else { 0 }, 0], 1024)] |= bit;
                 }
@@ -179,7 +179,7 @@ fn fronts(text: &[u8]) -> u64 {
     let short = |one, two| FRONTS.short.get(slot([one, two, 0], 1024)).copied().unwrap_or(0);
     match *text {
         [one, two, three, ..] => {
-            FRONTS.three.get(slot([one, two, three], 4096)).copied().unwrap_or(0)
+            FRONTS.three.get(slot([one, two, three], 16384)).copied().unwrap_or(0)
                 | short(one, two)
                 | short(one, 0)
         }
@@ -192,7 +192,7 @@ fn fronts(text: &[u8]) -> u64 {
 /// The lists that may have an entry that begins with `word`, lower case.
 fn beginnings(word: &[u8]) -> u64 {
     let found = match *word {
-        [one, two, three, ..] => FRONTS.three.get(slot([one, two, three], 4096)),
+        [one, two, three, ..] => FRONTS.three.get(slot([one, two, three], 16384)),
         [one, two] => FRONTS.two.get(slot([one, two, 0], 1024)),
         [one] => FRONTS.one.get(usize::from(one)),
         [] => None,
@@ -233,6 +233,13 @@ pub(crate) fn is(word: &str, list: List) -> bool {
     fronts(word.as_bytes()) & bit(list) != 0 && entry(word).is_some_and(|entry| entry.is_in(list))
 }
 
+/// Whether `word`, lower case, may begin a day or an age: a weekday, a month, "ago", "yesterday".
+pub(crate) fn may_begin_date(word: &str) -> bool {
+    const DATES: u64 = bit(List::Weekdays) | bit(List::Ago) | bit(List::NearDays);
+    let found = beginnings(word.as_bytes());
+    found & DATES != 0 || found >> List::ALL.len() != 0
+}
+
 /// Whether `word`, lower case, may be a month or the first word of one.
 pub(crate) fn may_begin_month(word: &str) -> bool {
     beginnings(word.as_bytes()) >> List::ALL.len() != 0
@@ -249,16 +256,17 @@ pub(crate) fn prefix(text: &str, list: List) -> Option<usize> {
     if fronts(text.as_bytes()) & bit(list) == 0 {
         return None;
     }
-    longest(text, |entry| entry.is_in(list))
+    let most = LONGEST_OF.get(list as usize).copied().unwrap_or(LONGEST);
+    longest(text, most, |entry| entry.is_in(list))
 }
 
 /// The length of the longest accepted entry at the front of `text`, lower case. Scripts without blanks between words need no boundary.
-fn longest(text: &str, accepts: impl Fn(&Entry) -> bool) -> Option<usize> {
+fn longest(text: &str, most: usize, accepts: impl Fn(&Entry) -> bool) -> Option<usize> {
     let mut best = None;
     let mut before = None;
     let ends = text.char_indices().map(|(at, c)| (at, Some(c))).chain([(text.len(), None)]);
     for (at, c) in ends {
-        if at > LONGEST {
+        if at > most {
             break;
         }
         let ends_word = c.is_none_or(|c| !is_inside(c));
@@ -271,6 +279,28 @@ fn longest(text: &str, accepts: impl Fn(&Entry) -> bool) -> Option<usize> {
     }
     best
 }
+
+/// The longest entry of each list, in bytes.
+static LONGEST_OF: [usize; List::ALL.len()] = {
+    let mut longest = [0; List::ALL.len()];
+    let mut language = 0;
+    while language < ALL.len() {
+        let mut number = 0;
+        while number < List::ALL.len() {
+            let list = entries(ALL[language], number);
+            let mut place = 0;
+            while place < list.len() {
+                if list[place].len() > longest[number] {
+                    longest[number] = list[place].len();
+                }
+                place += 1;
+            }
+            number += 1;
+        }
+        language += 1;
+    }
+    longest
+};
 
 /// No entry is longer, in bytes.
 const LONGEST: usize = {
@@ -494,7 +524,7 @@ impl Tongue {
     /// Whether `text`, lower case, starts as sentences of this language do.
     pub(crate) fn opens_sentence(self, text: &str) -> bool {
         fronts(text.as_bytes()) & bit(List::Openers) != 0
-            && longest(text, |entry| entry.opens >> self.0 & 1 != 0).is_some()
+            && longest(text, LONGEST, |entry| entry.opens >> self.0 & 1 != 0).is_some()
     }
 
     /// Whether no line ends with `word`, lower case, in this language.

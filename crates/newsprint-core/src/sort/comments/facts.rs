@@ -11,7 +11,7 @@ use crate::{
     lines::Line,
     sort::{
         counts::{self, Count, Counted, Form},
-        leftovers::{self, Match, Readings, fold},
+        leftovers::{Match, Readings, fold},
         leftovers_table::{Evidence, Place, Risk},
         page::Page,
     },
@@ -31,6 +31,8 @@ pub(super) struct Fact<'t> {
     pub(super) time: Option<Time>,
     /// The line is an author line with a time or a head word.
     pub(super) head: Option<Box<AuthorLine>>,
+    /// The line is a badge.
+    pub(super) is_badge: bool,
     /// The line counts something.
     pub(super) count: Option<Count>,
     /// What the lines beside it say it is.
@@ -40,7 +42,15 @@ pub(super) struct Fact<'t> {
 impl<'t> Fact<'t> {
     /// What line `at` of `page` may be.
     pub(super) fn of(page: &Page<'_, 't>, at: usize, line: Line<'t>) -> Self {
-        let mut fact = Self { line, readings: Vec::new(), time: None, head: None, count: None, around: None };
+        let mut fact = Self {
+            line,
+            readings: Vec::new(),
+            time: None,
+            head: None,
+            count: None,
+            is_badge: false,
+            around: None,
+        };
         let text = line.text;
         if text.is_empty() || text.len() > SHORT {
             if text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -50,7 +60,8 @@ impl<'t> Fact<'t> {
             }
             return fact;
         }
-        let Readings { whole, other, count } = page.readings(at);
+        let Readings { whole, other, count, is_badge } = page.readings(at);
+        fact.is_badge = is_badge;
         fact.readings = whole;
         fact.readings.extend(other);
         fact.count = count;
@@ -107,7 +118,7 @@ impl<'t> Fact<'t> {
     /// A badge, an avatar, the name of who is answered: beside an author line.
     pub(super) fn is_beside_author(&self) -> bool {
         self.readings.iter().any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
-            || leftovers::is_badge(self.text())
+            || self.is_badge
             || self.is_sign()
             || matches!(self.around, Some(Around::Member | Around::Echo))
             || text_is_marked(self.text())
@@ -151,10 +162,7 @@ impl<'t> Fact<'t> {
 
     /// Anything of the platform's.
     pub(super) fn is_known(&self) -> bool {
-        !self.readings.is_empty()
-            || self.around.is_some()
-            || self.is_sign()
-            || leftovers::is_badge(self.text())
+        !self.readings.is_empty() || self.around.is_some() || self.is_sign() || self.is_badge
     }
 
     /// The reading that needs least evidence.
@@ -189,7 +197,7 @@ impl<'t> Fact<'t> {
     /// What the line becomes as a leftover.
     pub(super) fn kind(&self) -> LeftoverKind {
         self.best().map_or_else(
-            || if leftovers::is_badge(self.text()) { LeftoverKind::Badge } else { LeftoverKind::Other },
+            || if self.is_badge { LeftoverKind::Badge } else { LeftoverKind::Other },
             |found| found.kind,
         )
     }

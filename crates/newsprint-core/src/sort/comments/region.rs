@@ -376,10 +376,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
                 (top, unknown, small) = (line, 0, true);
                 continue;
             }
-        } else if touches
-            && top < facts.len()
-            && (fact.is_sign() || crate::sort::leftovers::is_badge(fact.text()) && line + 1 == top)
-        {
+        } else if touches && top < facts.len() && (fact.is_sign() || fact.is_badge && line + 1 == top) {
             top = line;
             continue;
         }

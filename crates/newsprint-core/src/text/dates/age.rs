@@ -53,28 +53,20 @@ fn short(tokens: &[Token<'_>], at: usize) -> Option<Age> {
 /// A number, or "a", and a unit; the token after it.
 fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let first = tokens.get(at)?;
-    let counts = first.number().is_some()
-        || matches!(
-            first.lower.as_ref(),
-            "a" | "an"
-                | "one"
-                | "un"
-                | "una"
-                | "une"
-                | "um"
-                | "uma"
-                | "einer"
-                | "einem"
-                | "eine"
-                | "een"
-                | "uno"
-        );
-    if !counts {
+    if first.number().is_none() && !is_amount_word(&first.lower) {
         return None;
     }
     let unit = at + 1;
     let end = unit + phrase(tokens, unit, List::Units)?;
     Some(if tokens.get(end).is_some_and(|token| token.is('.')) { end + 1 } else { end })
+}
+
+/// "A year", "eine Woche": a word for one in front of a unit.
+pub(super) fn is_amount_word(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an" | "one" | "un" | "una" | "une" | "um" | "uma" | "einer" | "einem" | "eine" | "een" | "uno"
+    )
 }
 
 /// How many tokens at `at` spell an entry of a list.

@@ -77,6 +77,12 @@ fn read_tokens(tokens: &[Token<'_>], at: usize) -> Option<FoundDate> {
     if !matches!(first.kind, TokenKind::Number(_) | TokenKind::Word) {
         return None;
     }
+    if first.kind == TokenKind::Word
+        && !words::may_begin_date(&first.lower)
+        && !age::is_amount_word(&first.lower)
+    {
+        return None;
+    }
     // A number or word glued to a letter or digit before it is no start ("v2025", "a1.2.2024"); a name glued to a month is.
     if let Some(age) = age::read(tokens, at) {
         let end = tokens.get(age.end - 1)?.range.end;
