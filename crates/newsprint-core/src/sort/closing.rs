@@ -50,29 +50,60 @@ pub(crate) fn find(page: &Page<'_, '_>, within: Range<usize>, taken: &Taken) -> 
 /// Looks for the closing at the end of blocks that were read from a format with markup of its own: where in `blocks` the question begins, and
 /// where what follows it does. A part of a block is none.
 pub(crate) fn find_in(blocks: &[Block], options: &Options) -> Option<(usize, usize)> {
-    let first = blocks.len().saturating_sub(MOST_AFTER + 1);
+    // The last block alone nearly always decides.
+    match find_in_last(blocks, 1, options) {
+        Last::Asks(found) => Some(found),
+        Last::TakesLeave => match find_in_last(blocks, MOST_AFTER + 1, options) {
+            Last::Asks(found) => Some(found),
+            _ => None,
+        },
+        Last::Neither => None,
+    }
+}
+
+/// What the last blocks do.
+enum Last {
+    Asks((usize, usize)),
+    TakesLeave,
+    Neither,
+}
+
+fn find_in_last(blocks: &[Block], count: usize, options: &Options) -> Last {
+    let first = blocks.len().saturating_sub(count);
     let mut text = String::new();
     let mut starts = Vec::new();
+    let mut line = 0;
     for block in blocks.get(first..).unwrap_or_default() {
         // A long block neither asks nor takes leave, so what stands above it is no closing.
         if plain_text::is_longer(block, LONGEST) {
             text.clear();
             starts.clear();
+            line = 0;
             continue;
         }
-        starts.push(text.bytes().filter(|&b| b == b'\n').count());
+        starts.push(line);
+        let before = text.len();
         plain_text::push_block(block, &mut text);
         text.push_str("\n\n");
+        line += text.bytes().skip(before).filter(|&b| b == b'\n').count();
     }
     let lines = lines::split(&text);
     let page = Page::new(&text, &lines, options);
-    let closing = find(&page, 0..lines.len(), &vec![None; lines.len()])?;
-    let shown_after = page.next_shown(closing.after.start, closing.after.end);
+    let Some(closing) = find(&page, 0..lines.len(), &vec![None; lines.len()]) else {
+        let shown = page.next_shown(0, lines.len()).map(|first| first..page.block_end(first, lines.len()));
+        let takes_leave = shown.is_some_and(|block| is_farewell(&page, block));
+        return if takes_leave { Last::TakesLeave } else { Last::Neither };
+    };
     let block_at = |line: usize| {
         let at = starts.iter().rposition(|&start| start == line)?;
         Some(blocks.len() - starts.len() + at)
     };
-    Some((block_at(closing.question.start)?, shown_after.map_or(Some(blocks.len()), block_at)?))
+    let question = block_at(closing.question.start);
+    let after = match page.next_shown(closing.after.start, closing.after.end) {
+        Some(line) => block_at(line),
+        None => Some(blocks.len()),
+    };
+    question.zip(after).map_or(Last::Neither, Last::Asks)
 }
 
 fn is_taken(taken: &Taken, line: usize) -> bool {
@@ -145,9 +176,8 @@ fn asks(text: &str) -> bool {
     }
     let asking = |sentence: &str| shape::ending(sentence) == Ending::Question;
     let questions = sentences.iter().filter(|sentence| asking(sentence)).count();
-    let lower = text.to_lowercase();
     if questions == 0 {
-        return invites(&lower, total, sentences.len());
+        return invites(&text.to_lowercase(), total, sentences.len());
     }
     let statements_before = sentences.iter().take_while(|sentence| !asking(sentence)).count();
     let after: Vec<&&str> =

@@ -406,6 +406,10 @@ impl<'t> Builder<'t> {
         while let Some(rest) = words.strip_suffix(['\n', '\r', ' ']) {
             words = rest;
         }
+        let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        if is_word(words.as_bytes().first()) && is_word(words.as_bytes().last()) {
+            return Span::new(range.start..range.start + words.len());
+        }
         let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
         if is_blank(words.chars().next()) || is_blank(words.chars().next_back()) {
             let start = range.start + words.len() - words.trim_start().len();
