@@ -201,6 +201,10 @@ impl Host<'_> {
             .and_then(|&clause| self.sentence.clauses.get(clause))
             .is_some_and(|clause| clause.place == Place::Relative);
         let finite = self.shape(nearest) == Some(Shape::Verb);
+        // She points to a plaque that reads “…”: the thing speaks.
+        if relative && matches!(self.word(nearest), "reads" | "read") {
+            return place;
+        }
         let adjacent = place == 0
             && self
                 .sentence

@@ -42,7 +42,8 @@ pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
             QuoteKind::Label
         };
     };
-    if evidence.beside && utterance && !feeds_a_verb(host) && !goes_on(host, evidence) {
+    let beside = evidence.beside || behind_colon(host) && evidence.place == AttributionPlace::Before;
+    if beside && utterance && !feeds_a_verb(host) && !goes_on(host, evidence) {
         return QuoteKind::Full;
     }
     QuoteKind::Fragment
@@ -258,7 +259,9 @@ pub(super) fn is_title(host: &Host<'_>) -> bool {
     let mut all = 0;
     for word in host.words.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if bare.len() < 4 && all > 0 {
+        let little =
+            bare.len() < 4 || bare.len() < 6 && host.tongue.classes(bare) & (DET | PREP | COORD) != 0;
+        if little && all > 0 {
             continue;
         }
         all += 1;

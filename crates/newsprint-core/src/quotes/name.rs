@@ -119,7 +119,8 @@ pub(super) fn one(
     if tokens.len() == 1 && first.is(SUBJ | OBJ) && (!first.is(DET | OWN) || first.is(SUBJ)) {
         return pronoun(first, text, tongue);
     }
-    if tokens.iter().all(|token| token.is(DET) && !token.is(QUANT | SOME))
+    if tokens.iter().all(|token| token.is(NUMBER))
+        || tokens.iter().all(|token| token.is(DET) && !token.is(QUANT | SOME))
         || matches!(first.text(text), "there" | "here" | "There" | "Here")
     {
         return None;

@@ -100,6 +100,11 @@ impl Host<'_> {
             return true;
         }
         let beside = self.sentence.previous(verb).filter(|&at| self.shape(at) == Some(Shape::Verb));
+        let added = self.sentence.previous(verb).is_some_and(|at| self.shape(at) == Some(Shape::Comma));
+        if added {
+            // Declined to comment, saying only: “…”.
+            return false;
+        }
         let over = beside.or_else(|| place.and_then(|place| verbs.get(place + 1)).copied());
         nonfinite(verb)
             && over.is_some_and(|over| {

@@ -56,7 +56,9 @@ impl Chunker<'_> {
             return !noun;
         }
         if token.is(ADV | NOT) && !token.is(DET | SOME) {
-            return self.adverb_of_verb(at);
+            // Parents’ group Call Home said: a part of a name.
+            let named = token.is(CAPITAL) && previous.is_some_and(|p| p.is(CAPITAL)) && !self.title_case();
+            return !named && self.adverb_of_verb(at);
         }
         if token.is(CAPITAL) && !self.may_be_verb_in_capitals(at) {
             return false;

@@ -185,10 +185,10 @@ impl<'a> Walk<'a> {
         let before_shape = before.and_then(|b| self.shape(b));
         if chunk.governed && before_shape == Some(Shape::Prep) {
             // After a woman told him …: the preposition is a conjunction, since a verb follows.
-            let conjunction = before
-                .and_then(|b| self.chunks.get(b))
-                .and_then(|b| self.tokens.get(b.from))
-                .is_some_and(|token| token.is(class::SUB));
+            let conjunction =
+                before.and_then(|b| self.chunks.get(b)).and_then(|b| self.tokens.get(b.from)).is_some_and(
+                    |token| token.is(class::SUB) || matches!(token.text(self.text), "after" | "before"),
+                );
             if conjunction && self.tongue == Tongue::English && self.verb_follows_closely(at) {
                 self.open(Place::Sub, Some(at));
             }
