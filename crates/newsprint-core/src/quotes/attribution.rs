@@ -147,6 +147,9 @@ impl Host<'_> {
     }
 
     fn strongest(&self) -> Option<Evidence> {
+        if let Some(cried) = self.cried() {
+            return cried;
+        }
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
         // On “…,” she said: the quote is what the preposition governs.
@@ -216,7 +219,15 @@ impl Host<'_> {
             // He called it fair before adding: “…”. She agreed, adding that it was “…”.
             return place;
         }
-        if finite && !relative && self.cue_does(nearest) & (SAY | FRAME) != 0 {
+        // Said residents would see it as “…”: what somebody would say, the one who says so says.
+        let supposed = self.tongue == Tongue::English
+            && self.sentence.first_token(nearest).is_some_and(|token| {
+                matches!(
+                    token.text(self.text),
+                    "would" | "could" | "might" | "may" | "will" | "should" | "must"
+                )
+            });
+        if finite && !relative && !supposed && self.cue_does(nearest) & (SAY | FRAME) != 0 {
             return place;
         }
         let reports = |&verb: &usize| {

@@ -243,7 +243,11 @@ fn named_by_verb(host: &Host<'_>) -> bool {
     if chunk.passive && host.agent(verb).is_some() {
         return false;
     }
-    let near = host.chunk.saturating_sub(verb) <= 3;
+    // Known to three generations as “…”.
+    let as_name = host.chunk > 0
+        && matches!(host.sentence.first_token(host.chunk - 1).map(|token| token.text(host.text)), Some("as"))
+        && cue.does & FRAME == 0;
+    let near = host.chunk.saturating_sub(verb) <= if as_name { 6 } else { 3 };
     let only_names = cue.does & NAMES != 0 && cue.does & FRAME == 0;
     near && cue.does & NAMES != 0
         && (chunk.passive || only_names || host.sentence.subject_of.get(verb).copied().flatten().is_none())

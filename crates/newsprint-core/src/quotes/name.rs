@@ -382,6 +382,14 @@ fn name_run(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Range<usize>
         return None;
     }
     let run = tokens.get(start..end)?;
+    // Dad-of-two Gary Pell: a description with hyphens.
+    let start = start
+        + run
+            .iter()
+            .rposition(|token| token.text(text).contains("-of-"))
+            .map_or(0, |at| at + 1)
+            .min(run.len() - 1);
+    let run = tokens.get(start..end)?;
     // Roles in front of the name: U.S. President, Sen., Prime Minister.
     let role = run.iter().rposition(|token| token.is(ROLE) && !is_suffix(token.text(text)));
     let skip = match role {
@@ -484,6 +492,8 @@ fn extended(
         }
         Naming::Pronoun => false,
     };
+    // A source close to the council.
+    let takes = takes || word == "to" && own.name.ends_with(" close");
     let (Some(end), true) = (noun.last().map(|token| token.end), takes) else { return own };
     // Secretary of State Ann Lee: the office, then the name.
     if own.naming == Naming::Description && word == "of" && large {

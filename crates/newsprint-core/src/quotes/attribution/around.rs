@@ -120,16 +120,73 @@ impl Host<'_> {
     pub(super) fn inserted(&self) -> Option<Evidence> {
         let mut best: Option<(usize, usize)> = None;
         for clause in self.sentence.clauses.iter().filter(|clause| clause.place == Place::Inserted) {
-            let Some(verb) = clause.verb.filter(|&verb| self.cue_does(verb) & SAY != 0) else { continue };
+            let Some(verb) = clause.verb.filter(|&verb| self.cue_does(verb) & SAY != 0 || self.has_it(verb))
+            else {
+                continue;
+            };
             let distance = verb.abs_diff(self.chunk);
             if best.is_none_or(|(_, least)| distance < least) {
                 best = Some((verb, distance));
             }
         }
-        let verb = best.map(|(verb, _)| verb).or_else(|| self.between_commas())?;
+        let Some(verb) = best.map(|(verb, _)| verb).or_else(|| self.between_commas()) else {
+            return self.turned_between_commas();
+        };
         let subject = self.sentence.subject_of.get(verb).copied().flatten()?;
         let place = if verb > self.chunk { AttributionPlace::After } else { AttributionPlace::Before };
         Some(self.found(Some(subject), Some(verb), place, false))
+    }
+
+    /// As the jacket has it.
+    fn has_it(&self, verb: usize) -> bool {
+        self.tongue == Tongue::English
+            && matches!(self.word(verb), "has" | "had" | "have")
+            && self.word(verb + 1) == "it"
+            && self.sentence.subject_of.get(verb).copied().flatten().is_some()
+    }
+
+    /// In 1895, wrote the diarist Ada Pott, “…”: a verb of speech between commas with its subject behind it.
+    fn turned_between_commas(&self) -> Option<Evidence> {
+        if self.tongue != Tongue::English {
+            return None;
+        }
+        let comma = |at: Option<usize>| at.is_some_and(|at| self.shape(at) == Some(Shape::Comma));
+        let verb = (1..self.chunk).find(|&at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.cue_does(at) & SAY != 0
+                && self.sentence.chunk(at).is_some_and(|chunk| chunk.to == chunk.from + 1 && !chunk.passive)
+                && comma(self.sentence.previous(at))
+                && self.shape(at + 1) == Some(Shape::Noun)
+                && !self.sentence.chunk(at + 1).is_some_and(|chunk| chunk.governed)
+                && (at + 2..at + 5)
+                    .find(|&next| !matches!(self.shape(next), Some(Shape::Prep | Shape::Noun)))
+                    .is_some_and(|next| comma(Some(next)))
+        })?;
+        Some(self.found(Some(verb + 1), Some(verb), AttributionPlace::Before, false))
+    }
+
+    /// To cries of “Shame!” from the benches: nobody but whoever cries.
+    pub(super) fn cried(&self) -> Option<Option<Evidence>> {
+        let noun = self.chunk.checked_sub(2)?;
+        let cries = self.word(noun + 1) == "of"
+            && self.tongue == Tongue::English
+            && self.sentence.tokens_of(noun).last().is_some_and(|last| {
+                matches!(
+                    last.text(self.text),
+                    "cries" | "cry" | "shouts" | "chants" | "chorus" | "jeers" | "calls" | "whispers"
+                )
+            });
+        if !cries {
+            return None;
+        }
+        let from = self.shape(self.chunk + 1) == Some(Shape::Prep)
+            && matches!(self.word(self.chunk + 1), "from" | "by")
+            && self.shape(self.chunk + 2) == Some(Shape::Noun);
+        Some(from.then(|| {
+            let mut found = self.found(Some(self.chunk + 2), None, AttributionPlace::After, true);
+            found.cue = self.sentence.tokens_of(noun).last().map(|last| last.start..last.end);
+            found
+        }))
     }
 
     /// What she leaves, he said, is “…”: a subject and a verb of speech between commas, whatever the clause around them.
