@@ -11,7 +11,7 @@ use super::{
     Passage,
     attribution::Evidence,
     chunk::Shape,
-    clause::Sentence,
+    clause::{Place, Sentence},
     lexicon::{Tongue, class},
     name::{self, Naming, Source},
     options::Options,
@@ -133,6 +133,8 @@ pub(super) struct Discourse {
     speaker: Option<Rc<str>>,
     /// Who reported last, in the sentence before or in reported speech that goes on up to it.
     reporter: Option<Last>,
+    /// Who asked last, and in which sentence.
+    asker: Option<(String, usize)>,
     /// Roles with the people who have them: "judge" is Vera Stroud.
     roles: Vec<(String, Source, usize)>,
 }
@@ -146,6 +148,7 @@ impl Discourse {
         self.speaker = None;
         self.reporter = None;
         self.roles.clear();
+        self.asker = None;
     }
 
     /// Remembers whom a sentence names. `speaker` spoke last in front of it.
@@ -176,6 +179,9 @@ impl Discourse {
                 continue;
             }
             let source = unmask(source, sentence, chunk, around);
+            if subject && source.naming == Naming::Name && asks(sentence, chunk, text) {
+                self.asker = Some((around.people.canonical(&source.name, around.options), self.told));
+            }
             // The foreman is Ann Lee: the name takes the place of the description.
             let named = source.naming == Naming::Name && is_predicate(sentence, chunk);
             if named {
@@ -248,6 +254,25 @@ impl Discourse {
             return;
         };
         if source.gender.is_none() || source.gender == Some(super::gender::Gender::It) {
+            return;
+        }
+        // Asked whether he would go, Holm said: the pronoun waits for the subject of its sentence.
+        let waits = chunk < 4
+            && sentence
+                .clause_of
+                .get(chunk)
+                .and_then(|&clause| sentence.clauses.get(clause))
+                .is_some_and(|clause| clause.place != Place::Main && clause.place != Place::Inserted)
+            && (chunk + 1..sentence.chunks.len()).any(|verb| {
+                let subject =
+                    sentence.subject_of.get(verb).copied().flatten().filter(|&subject| subject > chunk);
+                let main = sentence.clause_of.get(verb).and_then(|&clause| sentence.clauses.get(clause));
+                main.is_some_and(|clause| matches!(clause.place, Place::Main | Place::Inserted))
+                    && subject
+                        .and_then(|subject| sentence.first_token(subject))
+                        .is_some_and(|token| token.is(class::CAPITAL) && !token.is(class::SUBJ))
+            });
+        if waits {
             return;
         }
         let last = speaker.map(|name| around.people.canonical(name, around.options));
@@ -372,7 +397,14 @@ impl Discourse {
         } else {
             self.memory.resolve(source.gender, source.plural, self.told, chunk, last.as_deref())
         };
-        if let Some(mention) = meant.cloned() {
+        // Whoever asked in the sentence before does not reply.
+        let replies =
+            seen.cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
+        let asked = |mention: &&Mention| {
+            replies
+                && self.asker.as_ref().is_some_and(|(key, since)| *key == mention.key && since + 1 >= number)
+        };
+        if let Some(mention) = meant.filter(|mention| !asked(mention)).cloned() {
             seen.basis = Basis::Pronoun;
             seen.source =
                 Some(Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() });
@@ -468,6 +500,17 @@ impl Discourse {
             chunk: evidence.verb.or(evidence.source),
         })
     }
+}
+
+/// Whether the noun group is the subject of "asked".
+fn asks(sentence: &Sentence, chunk: usize, text: &str) -> bool {
+    (0..sentence.chunks.len()).any(|verb| {
+        sentence.subject_of.get(verb).copied().flatten() == Some(chunk)
+            && sentence
+                .chunk(verb)
+                .and_then(|verb| sentence.tokens.get(verb.main))
+                .is_some_and(|token| matches!(token.text(text), "asked" | "asks" | "wanted"))
+    })
 }
 
 /// Whether the noun group is the subject of a verb of speech or thought.
