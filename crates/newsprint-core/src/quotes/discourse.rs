@@ -362,6 +362,11 @@ impl Discourse {
         let mut seen = self.named(sentence, evidence, text, passage, 0, around.tongue)?;
         if let Some(chunk) = evidence.source {
             seen.source = seen.source.take().map(|source| unmask(source, sentence, chunk, around));
+            if seen.basis == Basis::Named
+                && seen.source.as_ref().is_some_and(|s| s.naming == Naming::Description)
+            {
+                seen.basis = Basis::Described;
+            }
         }
         let Some(source) = seen.source.clone() else { return Some(seen) };
         if source.naming == Naming::Description {

@@ -103,7 +103,22 @@ impl Memory {
             if fits.is_empty() {
                 continue;
             }
-            return choose(&fits, gender, last);
+            let chosen = choose(&fits, gender, last)?;
+            // A description that says neither he nor she stands against somebody of whom the text has told it before.
+            let vague = chosen.source.naming == Naming::Description
+                && chosen.source.kind == SpeakerKind::Person
+                && chosen.source.gender.is_none()
+                && gender.is_some()
+                && chosen.sentence + 1 < sentence;
+            let surer = |earlier: &Mention| {
+                earlier.subject
+                    && earlier.source.gender == gender
+                    && sentence.saturating_sub(earlier.sentence) <= FARTHEST
+            };
+            let doubt = vague
+                && last != Some(chosen.key.as_str())
+                && self.mentions.get(..at).is_some_and(|earlier| earlier.iter().any(surer));
+            return (!doubt).then_some(chosen);
         }
         None
     }

@@ -81,13 +81,18 @@ impl People {
             return;
         }
         let mut words = run;
+        let mut led = false;
         while let Some((first, rest)) = words.split_first() {
             let classes = classes(first, tongue);
-            if classes & (DET | OWN | PREP | SUB | SUBJ | COORD | ADV | ROLE | TIME) == 0
-                && !is_particle(first)
+            // Councillor June Pardoe: behind a role a month is a name.
+            let month = classes & TIME != 0 && words.len() < run.len() && led;
+            if month
+                || classes & (DET | OWN | PREP | SUB | SUBJ | COORD | ADV | ROLE | TIME) == 0
+                    && !is_particle(first)
             {
                 break;
             }
+            led = classes & ROLE != 0;
             words = rest;
         }
         while let Some((last, rest)) = words.split_last() {

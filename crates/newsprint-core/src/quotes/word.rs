@@ -114,7 +114,10 @@ impl<'a> Reader<'a> {
                 });
                 self.next_quote += 1;
                 self.at = quote.end;
-                if self.ends_after(quote.last) {
+                // Another wrote: “So it is!” Ann Lee said …: the colon has said whose it is.
+                let led = tokens.iter().rev().nth(1).is_some_and(|before| before.kind == Kind::Colon)
+                    && tokens.iter().any(|token| token.cue.is_some_and(|cue| cue.does & SAY != 0));
+                if self.ends_after(quote.last, led) {
                     return true;
                 }
                 continue;
@@ -298,7 +301,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the sentence ends after a quote whose words end in `last`.
-    fn ends_after(&self, last: Option<char>) -> bool {
+    ///
+    /// `led`: a verb of speech and a colon stand before it.
+    fn ends_after(&self, last: Option<char>, led: bool) -> bool {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let next = rest.trim_start_matches([' ', '\u{A0}', '\u{202F}', ')']);
         let Some(first) = next.chars().next() else { return true };
@@ -309,7 +314,7 @@ impl<'a> Reader<'a> {
             Some('!' | '?' | '…' | '—' | '-' | '！' | '？') => {
                 let goes_on =
                     first.is_lowercase() || matches!(first, ',' | '.' | ';' | '—' | '–' | '-' | '(' | '\n');
-                !(goes_on || self.attribution_follows(next))
+                !(goes_on || !led && self.attribution_follows(next))
             }
             _ => false,
         }

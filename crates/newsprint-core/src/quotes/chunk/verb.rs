@@ -221,7 +221,12 @@ impl Chunker<'_> {
             }
             if token.is(DET | OWN | POSSESSIVE | QUANT) {
                 // "some said", "the paper that said": pronouns.
-                let pronoun = token.is(SOME) && !token.is(QUANT)
+                // One posted: no noun follows.
+                let alone = self.lower_is(back, &["one"])
+                    && self.word(at).is_some_and(|word| word.cue.is_some_and(|cue| cue.form == Form::Past))
+                    && self.word(at + 1).is_none_or(|next| next.is(PREP | ADV | SUB));
+                let pronoun = alone
+                    || token.is(SOME) && !token.is(QUANT)
                     || self.lower_is(back, &["that", "this", "these", "those"]);
                 return !(pronoun && back + 1 == at);
             }
