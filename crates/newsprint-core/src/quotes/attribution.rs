@@ -147,8 +147,8 @@ impl Host<'_> {
     }
 
     fn strongest(&self) -> Option<Evidence> {
-        if let Some(cried) = self.cried() {
-            return cried;
+        if self.is_cried() {
+            return self.criers();
         }
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);

@@ -165,28 +165,34 @@ impl Host<'_> {
         Some(self.found(Some(verb + 1), Some(verb), AttributionPlace::Before, false))
     }
 
-    /// To cries of “Shame!” from the benches: nobody but whoever cries.
-    pub(super) fn cried(&self) -> Option<Option<Evidence>> {
-        let noun = self.chunk.checked_sub(2)?;
-        let cries = self.word(noun + 1) == "of"
-            && self.tongue == Tongue::English
+    /// To cries of “Shame!”: nobody said it but whoever cried.
+    pub(super) fn is_cried(&self) -> bool {
+        let Some(noun) = self.chunk.checked_sub(2) else { return false };
+        self.tongue == Tongue::English
+            && self.word(noun + 1) == "of"
             && self.sentence.tokens_of(noun).last().is_some_and(|last| {
                 matches!(
                     last.text(self.text),
                     "cries" | "cry" | "shouts" | "chants" | "chorus" | "jeers" | "calls" | "whispers"
                 )
-            });
-        if !cries {
-            return None;
-        }
-        let from = self.shape(self.chunk + 1) == Some(Shape::Prep)
-            && matches!(self.word(self.chunk + 1), "from" | "by")
-            && self.shape(self.chunk + 2) == Some(Shape::Noun);
-        Some(from.then(|| {
-            let mut found = self.found(Some(self.chunk + 2), None, AttributionPlace::After, true);
-            found.cue = self.sentence.tokens_of(noun).last().map(|last| last.start..last.end);
+            })
+    }
+
+    /// …, from the opposition benches: who cried.
+    pub(super) fn criers(&self) -> Option<Evidence> {
+        let (from, noun) = (self.chunk + 1, self.chunk + 2);
+        let told = self.shape(from)? == Shape::Prep
+            && matches!(self.word(from), "from" | "by")
+            && self.shape(noun)? == Shape::Noun;
+        told.then(|| {
+            let mut found = self.found(Some(noun), None, AttributionPlace::After, true);
+            found.cue = self
+                .chunk
+                .checked_sub(2)
+                .and_then(|cries| self.sentence.tokens_of(cries).last())
+                .map(|cries| cries.start..cries.end);
             found
-        }))
+        })
     }
 
     /// What she leaves, he said, is “…”: a subject and a verb of speech between commas, whatever the clause around them.

@@ -185,10 +185,15 @@ impl<'a> Walk<'a> {
         let before_shape = before.and_then(|b| self.shape(b));
         if chunk.governed && before_shape == Some(Shape::Prep) {
             // After a woman told him …: the preposition is a conjunction, since a verb follows.
-            let conjunction =
-                before.and_then(|b| self.chunks.get(b)).and_then(|b| self.tokens.get(b.from)).is_some_and(
-                    |token| token.is(class::SUB) || matches!(token.text(self.text), "after" | "before"),
-                );
+            let word = before.and_then(|b| self.chunks.get(b)).and_then(|b| self.tokens.get(b.from));
+            // The owner sweeping up after a strike told him: a subject that waits for its verb takes it.
+            let waits = self
+                .clauses
+                .get(self.main_clause())
+                .is_some_and(|main| main.verb.is_none() && main.subject.is_some());
+            let conjunction = word.is_some_and(|word| {
+                word.is(class::SUB) || !waits && matches!(word.text(self.text), "after" | "before")
+            });
             if conjunction && self.tongue == Tongue::English && self.verb_follows_closely(at) {
                 self.open(Place::Sub, Some(at));
             }
