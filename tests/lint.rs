@@ -106,3 +106,21 @@ fn more_findings_than_are_shown_are_counted() {
     assert_eq!(shown.lines().count(), 51);
     assert!(shown.ends_with("10 more\n"), "{shown}");
 }
+
+#[test]
+fn json_shows_no_character_that_nobody_sees() {
+    let text = "Night Ferry Delayed\n\nThe fer\u{200B}ry waits\u{202E} for the tide, and so do we.";
+    let output = String::from_utf8(lint(&["--format", "json"], text).stdout).unwrap();
+    assert!(
+        output.contains("\"old\": \"\\u202e\"") && !output.contains(['\u{200B}', '\u{202E}']),
+        "{output}"
+    );
+    let found: serde_json::Value = serde_json::from_str(&output).unwrap();
+    assert_eq!(found.pointer("/1/fix/0/old"), Some(&serde_json::json!("\u{202E}")));
+}
+
+#[test]
+fn lines_that_end_in_carriage_returns_have_the_same_places() {
+    let shown = |text: &str| String::from_utf8(lint(&["--format", "short"], text).stderr).unwrap();
+    assert_eq!(shown(&UNCLOSED.replace('\n', "\r\n")), shown(UNCLOSED));
+}

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
-use super::ReportPrinter;
+use super::{ReportPrinter, visible};
 use crate::{Diagnostic, DiagnosticCode, Edit, Error, Fix, Part, Position, Report, Severity};
 
 /// A finding with its places.
@@ -14,6 +14,8 @@ struct Placed<'a> {
 
 impl ReportPrinter<'_> {
     /// All findings as a JSON array, each with the positions of its start and end as UTF-8, UTF-16 and UTF-32 units.
+    ///
+    /// Characters that nobody sees are written as escapes, so that none of them turns the line around where the JSON is read.
     ///
     /// # Errors
     ///
@@ -27,9 +29,29 @@ impl ReportPrinter<'_> {
                 to: found.span.map(|span| self.positions.at(span.end)),
             })
             .collect();
-        serde_json::to_string_pretty(&placed)
-            .map_err(|error| Error::JsonShape { pointer: String::new(), message: error.to_string() })
+        let written = serde_json::to_string_pretty(&placed)
+            .map_err(|error| Error::JsonShape { pointer: String::new(), message: error.to_string() })?;
+        Ok(escaped(written))
     }
+}
+
+/// `json` with what is hidden as escapes. It stands inside strings only, but for the line ends of the layout.
+fn escaped(json: String) -> String {
+    let is_hidden = |c| c != '\n' && visible::is_hidden(c);
+    if !json.contains(is_hidden) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                super::push(&mut out, format_args!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 impl Serialize for Placed<'_> {
