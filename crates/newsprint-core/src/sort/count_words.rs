@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) const COMMENTS: &[&str] = &[
     "comment", "comments", "response", "responses", "thought", "thoughts", "opinion", "opinions", "discussion", "conversation", "posts", "messages",
-    "kommentar", "kommentare", "kommentaren", "gedanke", "gedanken", "meinungen", "beiträge", "beitrag", "leserkommentare", "wortmeldungen",
+    "kommentar", "kommentare", "kommentaren", "gedanke", "gedanken", "meinungen", "beiträge", "beitrag", "leserkommentare", "lesermeinung", "lesermeinungen", "wortmeldung", "wortmeldungen", "postings",
     "commentaire", "commentaires", "réflexion", "réflexions", "réaction", "réactions", "avis", "contributions",
     "comentario", "comentarios", "opiniones", "pensamientos", "comentário", "comentários", "opiniões", "pensamentos", "coment",
     "commento", "commenti", "pensieri", "pensiero", "reactie", "reacties", "opmerking", "opmerkingen", "gedachte", "gedachten", "gedachtes", "berichten",

@@ -47,7 +47,7 @@ pub(super) fn find(line: &str) -> Option<Time> {
     if let Some((at, found)) = known {
         let found = dates::FoundDate { range: found.range.start + at..found.range.end + at, ..found };
         let start = clock_before(line, found.range.start).unwrap_or(found.range.start);
-        let end = clock_after(line, found.range.end);
+        let end = zone_after(line, clock_after(line, found.range.end));
         let (end, edited) = edit_mark(line, end);
         let words = line.get(start..end)?;
         // Hours may stand on either side of the day.
@@ -189,6 +189,18 @@ fn clock_after(line: &str, end: usize) -> usize {
     if is_clock(clock) { line.len() - skipped.len() + clock.len() } else { end }
 }
 
+/// "(UTC)", "CET" at the end of the line: the zone belongs to the time.
+fn zone_after(line: &str, end: usize) -> usize {
+    const ZONES: &[&str] = &[
+        "UTC", "GMT", "CET", "CEST", "MEZ", "MESZ", "WET", "EET", "EEST", "BST", "IST", "MSK", "МСК", "EST",
+        "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "JST", "KST", "AEST",
+        "AEDT", "NZDT", "NZST", "BRT", "WIB",
+    ];
+    let rest = line.get(end..).unwrap_or_default().trim();
+    let name = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(rest);
+    if rest.len() <= 6 && ZONES.contains(&name) { line.trim_end().len() } else { end }
+}
+
 fn read_with_clock_in_front(line: &str, range: Range<usize>) -> Option<crate::StampValue> {
     let words = line.get(range)?;
     let at = words.find(|c: char| blank::is_blank(c) || c == ',')?;
@@ -310,7 +322,9 @@ pub(super) fn is_edited(run: &str) -> bool {
         return false;
     }
     let key = fold(run);
-    EDITED.contains(&key.trim_matches(['(', ')', '[', ']', '*', ' ']))
+    let key = key.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '*') || is_separator(c));
+    let key = key.split_once(" by ").map_or(key, |(word, _)| word);
+    EDITED.contains(&key)
 }
 
 /// Whether nothing but signs and the small words between an author and a time stand in `text`.
