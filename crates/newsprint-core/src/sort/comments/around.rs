@@ -70,20 +70,16 @@ fn mark_member(facts: &mut [Fact<'_>], at: usize, labels: &[&str]) {
         return;
     };
     let (label, value) = text.split_once([':', '：']).unwrap_or((text, ""));
-    let label = fold(label);
-    if !labels.contains(&label.trim()) {
+    let value = value.trim();
+    let has_own = value.contains(char::is_numeric) || !value.is_empty() && labels == BESIDE;
+    let is_value = |next: &Fact<'_>| next.text().len() <= 24 && next.text().contains(char::is_numeric);
+    let has_next = value.is_empty() && facts.get(at + 1).is_some_and(is_value);
+    // The cheap questions first: nearly no line has come so far.
+    if !(has_own || has_next) || !labels.contains(&fold(label).trim()) {
         return;
     }
-    if value.contains(|c: char| c.is_numeric()) || !value.trim().is_empty() && labels == BESIDE {
-        set(facts, at, Some(Around::Member));
-    } else if value.trim().is_empty()
-        && facts.get(at + 1).is_some_and(|next| {
-            next.is_number()
-                || next.time.is_some()
-                || next.text().len() <= 12 && next.text().contains(char::is_numeric)
-        })
-    {
-        set(facts, at, Some(Around::Member));
+    set(facts, at, Some(Around::Member));
+    if has_next {
         set(facts, at + 1, Some(Around::Member));
     }
 }
@@ -98,22 +94,18 @@ fn is_rank(facts: &[Fact<'_>], at: usize) -> bool {
 
 /// "Comment number 84." above an author line.
 fn is_numbered(facts: &[Fact<'_>], at: usize) -> bool {
-    let Some(fact) = facts.get(at).filter(|fact| fact.text().bytes().any(|b| b.is_ascii_digit())) else {
+    let (Some(fact), Some(next)) = (facts.get(at), facts.get(at + 1)) else { return false };
+    let is_author = next.head.is_some() || super::author_line::by_words(next.text()).is_some();
+    if !fact.text().bytes().any(|b| b.is_ascii_digit()) || !is_author {
         return false;
-    };
+    }
     let key = fold(fact.text());
     let mut words = key.trim_end_matches(['.', ':']).split([' ', '#']).filter(|word| !word.is_empty());
-    let starts = words.next().is_some_and(crate::sort::counts::is_comments);
     let is_number = |word: &str| {
         word.bytes().all(|b| b.is_ascii_digit())
             || matches!(word, "number" | "no" | "no." | "nr" | "nr." | "n°" | "№")
     };
-    let next = facts.get(at + 1);
-    starts
-        && words.all(is_number)
-        && next.is_some_and(|next| {
-            next.head.is_some() || super::author_line::by_words(next.text()).is_some() && next.is_name()
-        })
+    words.next().is_some_and(crate::sort::counts::is_comments) && words.all(is_number)
 }
 
 /// "2 replies · active 3 weeks ago": a count, and when.

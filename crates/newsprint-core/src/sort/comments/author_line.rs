@@ -4,7 +4,7 @@
 //! `[12.01.2024 07:15] Ania: text`, `Comment posted by Lil, at 15:01 3 March 2025`. All of them are a name, a time and known words or signs; that is
 //! the rule, and the platforms are only examples.
 
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use super::{
     name::is_name_like,
@@ -513,15 +513,35 @@ pub(super) fn says_comment(text: &str) -> bool {
         })
 }
 
+/// The entries of [`BY`] that begin with `first`; sorted out when first asked for.
+fn by_first(first: char) -> &'static [&'static str] {
+    static SORTED: OnceLock<Vec<(char, Vec<&'static str>)>> = OnceLock::new();
+    let sorted = SORTED.get_or_init(|| {
+        let mut sorted: Vec<(char, Vec<&str>)> = Vec::new();
+        for &by in BY {
+            let Some(first) = by.chars().next() else { continue };
+            match sorted.binary_search_by_key(&first, |&(first, _)| first) {
+                Ok(at) => sorted.get_mut(at).into_iter().for_each(|(_, entries)| entries.push(by)),
+                Err(at) => sorted.insert(at, (first, vec![by])),
+            }
+        }
+        sorted
+    });
+    let at = sorted.binary_search_by_key(&first, |&(first, _)| first).ok();
+    at.and_then(|at| sorted.get(at)).map_or(&[], |(_, entries)| entries.as_slice())
+}
+
 /// The length of "Comment posted by" and its like at the front.
 pub(super) fn by_words(words: &str) -> Option<usize> {
-    // Few letters begin one of the phrases; others than ASCII may have another lower case.
-    let first = words.bytes().next()?.to_ascii_lowercase();
-    if first.is_ascii() && !BY.iter().any(|by| by.as_bytes().first() == Some(&first)) {
+    // Names are asked many times: only what begins alike is compared.
+    let first = words.chars().next()?.to_lowercase().next()?;
+    let alike = by_first(first);
+    if alike.is_empty() {
         return None;
     }
     let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
-    BY.iter()
+    alike
+        .iter()
         .copied()
         .filter(|by| {
             // "Da Silva" and "Von Trier" are names.

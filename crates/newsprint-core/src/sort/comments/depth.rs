@@ -83,6 +83,7 @@ impl<'a> Page<'a> {
             .or_else(|| self.by_numbering(unit))
             .or_else(|| self.by_count(unit))
             .or_else(|| self.by_links(unit))
+            .or_else(|| self.by_parent_button(unit))
             .or_else(|| self.by_block())
             .or_else(|| self.by_mention(unit))
             .unwrap_or(SortedParent::Article);
@@ -184,6 +185,14 @@ impl<'a> Page<'a> {
             (true, true) => self.depths.last().map_or(2, |depth| depth + 1),
         };
         self.answer(depth)
+    }
+
+    /// "( Reply )( Parent )( Thread )" below a comment: it answers the comment above that stands at the top.
+    fn by_parent_button(&self, unit: &Unit) -> Option<SortedParent> {
+        let lines = self.facts.get(unit.closing.clone())?.iter().take(4);
+        let mut lines = lines.map(Fact::text).filter(|text| text.len() <= 60 && text.starts_with('('));
+        let is_answer = lines.any(|text| text.split(['(', ')']).any(|word| word.trim() == "Parent"));
+        (is_answer && !self.path.is_empty()).then(|| self.answer(1)).flatten()
     }
 
     fn by_block(&mut self) -> Option<SortedParent> {

@@ -24,6 +24,10 @@ pub(super) fn is_name_like(text: &str) -> bool {
     {
         return false;
     }
+    // "It moved. — Quill" is a sentence and its signature.
+    if [". – ", ". — ", "? – ", "? — ", "! – ", "! — "].iter().any(|seam| text.contains(seam)) {
+        return false;
+    }
     let mut words = 0;
     for word in text.split(blank::is_blank).filter(|word| !word.is_empty()) {
         words += 1;
