@@ -131,6 +131,7 @@ pub(super) fn stray_marks(text: &str) -> Vec<Stray> {
     let mut open: Vec<Stray> = Vec::new();
     let mut closing: Vec<Stray> = Vec::new();
     let seen = |part| leap::beyond_ascii(part) | leap::equal(part, b'"');
+    let mut in_attribute = false;
     let mut from = 0;
     while let Some(at) = leap::find(text.as_bytes(), from, seen) {
         let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -140,6 +141,15 @@ pub(super) fn stray_marks(text: &str) -> Vec<Stray> {
         }
         let before = text.get(..at).and_then(|words| words.chars().next_back());
         let behind = text.get(from..).and_then(|words| words.chars().next());
+        // An attribute of HTML that was pasted along ends at the next straight mark, whatever its value is.
+        if in_attribute && mark == '"' {
+            in_attribute = false;
+            continue;
+        }
+        if mark == '"' && before == Some('=') && text.get(from..).is_some_and(|rest| rest.contains('"')) {
+            in_attribute = true;
+            continue;
+        }
         match opens(before, mark, behind) {
             Some(true) => open.push(Stray { at, mark, opens: true }),
             // A pair that was not read as a quote is no stray mark.
@@ -159,7 +169,6 @@ fn opens(before: Option<char>, mark: char, behind: Option<char>) -> Option<bool>
         c.is_whitespace() || (c.is_ascii_punctuation() && c != '(') || matches!(c, '—' | '–' | '…')
     });
     match (mark, is_begun, is_ended) {
-        // An attribute of HTML that was pasted along: closed like any other.
         ('"', ..) if before == Some('=') => Some(true),
         ('「' | '『', ..) => Some(true),
         ('」' | '』', ..) => Some(false),
@@ -224,7 +233,7 @@ mod tests {
         assert_eq!(strays("\"a pair\" and a board of 6\" x 4\""), []);
         assert_eq!(strays("»German« and «French» and „German“"), []);
         assert_eq!(strays("He said (“and meant it."), [(9, true)]);
-        assert_eq!(strays("<a href=\"https://example.org\">"), []);
+        assert_eq!(strays("<a href=\"https://example.org\"> <b id=\"12\"> <i alt=\"\"> x=\""), [(56, true)]);
     }
 
     #[test]
