@@ -15,7 +15,7 @@ use super::{
     name::{self, Naming, Source},
     options::Options,
 };
-use crate::{Speaker, SpeakerId, SpeakerKind, text::leap};
+use crate::{Speaker, SpeakerId, SpeakerKind, text::leap, words::is_particle};
 
 /// The people whom the text names in full.
 #[derive(Debug, Default)]
@@ -281,32 +281,6 @@ fn is_initial(word: &str) -> bool {
         && bare.trim_end_matches('.').chars().count() <= 2
         && bare.starts_with(char::is_uppercase)
         || matches!(bare, "Jr." | "Sr.")
-}
-
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "da"
-            | "do"
-            | "dos"
-            | "di"
-            | "del"
-            | "della"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "ten"
-            | "la"
-            | "le"
-            | "du"
-            | "al"
-            | "bin"
-            | "ibn"
-            | "ben"
-            | "y"
-            | "zu"
-    )
 }
 
 #[cfg(test)]

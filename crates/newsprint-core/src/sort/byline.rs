@@ -356,40 +356,11 @@ pub(crate) fn is_full_name(line: &str) -> bool {
         })
 }
 
-/// Small words inside names, and those that join them.
+/// Whether a word in lower case may stand in a byline's names: a part of names, or what joins them and their papers.
 fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "da"
-            | "do"
-            | "dos"
-            | "das"
-            | "del"
-            | "della"
-            | "di"
-            | "du"
-            | "la"
-            | "le"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "zu"
-            | "af"
-            | "av"
-            | "al"
-            | "el"
-            | "bin"
-            | "bint"
-            | "ibn"
-            | "ter"
-            | "ten"
-            | "vom"
-            | "des"
-            | "st"
-            | "the"
-            | "for"
-    ) || words::is(word, List::And)
+    words::is_particle(word)
+        || matches!(word, "das" | "el" | "vom" | "des" | "st" | "the" | "for")
+        || words::is(word, List::And)
 }
 
 /// The names of "A, B and C".

@@ -12,11 +12,14 @@ mod it;
 mod ja;
 mod lookup;
 mod nl;
+mod particles;
 mod pl;
 mod pt;
 mod ru;
 mod tr;
 mod uk;
+
+pub(crate) use particles::is_particle;
 
 use crate::text::shape::{is_mark, is_unspaced};
 
