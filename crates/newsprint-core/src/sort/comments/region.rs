@@ -104,6 +104,9 @@ fn is_form_header(fact: &Fact<'_>) -> bool {
 /// How many sentences of the house's rules may stand below a header that counts.
 const RULES: usize = 3;
 
+/// How many bytes all lines below such a header may have.
+const LONGEST_RULES: usize = 500;
+
 /// Whether the lines between a header and a head are the platform's: known, or short and no sentences; a header that counts may have the rules of the house
 /// below it, set apart by blank lines.
 fn leads_to(facts: &[Fact<'_>], header: usize, head: usize, is_counted: bool) -> bool {
@@ -113,9 +116,22 @@ fn leads_to(facts: &[Fact<'_>], header: usize, head: usize, is_counted: bool) ->
     let written = between.iter().filter(|fact| !fact.is_blank());
     let is_sentence = |fact: &&Fact<'_>| fact.is_prose() || super::facts::is_sentence(fact.text());
     let sentences = written.clone().filter(|fact| !fact.is_known()).filter(is_sentence).count();
-    let is_apart = |fact: &Fact<'_>| fact.text().len() <= 300;
+    let is_short = written.clone().map(|fact| fact.text().len()).sum::<usize>() <= LONGEST_RULES;
+    // Below the rules stands what one may do: the order, the box to write in.
+    let leads_on = between
+        .iter()
+        .rev()
+        .filter(|fact| !fact.is_blank())
+        .take_while(|fact| fact.is_known() || !is_sentence(fact))
+        .any(|fact| fact.is_header() || fact.is_form() || fact.is_control());
     written.clone().count() <= BELOW_HEADER
-        && (sentences == 0 || is_counted && sentences <= RULES && written.clone().all(is_apart))
+        && (sentences == 0
+            || is_counted && sentences <= RULES && is_short && leads_on && follows_prose(facts, header))
+}
+
+/// Whether text stands above a header: the count below a headline says what comes at the end of the page.
+pub(super) fn follows_prose(facts: &[Fact<'_>], header: usize) -> bool {
+    facts.get(..header).is_some_and(|above| above.iter().any(Fact::is_prose))
 }
 
 /// Whether the heads below a header make comments: a header that only names them ("Comments") or asks for one needs more than a name and a date.

@@ -46,6 +46,9 @@ fn below(facts: &[Fact<'_>], heads: &[Head]) -> Option<Signed> {
         return None;
     }
     let start = facts.iter().position(|fact| fact.names_comments() && !fact.says_none_follow())?;
+    if !super::region::follows_prose(facts, start) {
+        return None;
+    }
     let first = next_line(facts, start + 1)?;
     let heads: Vec<&Head> = heads.iter().filter(|head| head.start > start).collect();
     let is_signed = !heads.is_empty()
