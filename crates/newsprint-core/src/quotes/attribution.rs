@@ -386,7 +386,10 @@ impl Host<'_> {
                     .get(clause)?
                     .subject)?;
                 let mut found = self.found(Some(subject), None, AttributionPlace::LeadIn, true);
-                found.cue = None;
+                // Holm’s answer was: “…”.
+                let speech = self.sentence.tokens_of(subject).last().filter(|last| self.holds_speech(last));
+                found.cue = speech.map(|last| last.start..last.end);
+                found.owner = speech.and_then(|_| self.owner(subject));
                 Some(found)
             }
         }

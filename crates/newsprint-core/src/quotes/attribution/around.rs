@@ -10,6 +10,7 @@ use crate::{
         clause::Place,
         cue::{ACT, FRAME, SAY},
         lexicon::{Tongue, class},
+        word::Token,
     },
 };
 
@@ -258,6 +259,11 @@ impl Host<'_> {
             }
         }
         None
+    }
+
+    /// Whether a noun holds what its owner said: claim, answer.
+    pub(super) fn holds_speech(&self, noun: &Token) -> bool {
+        self.tongue == Tongue::English && NOUNS_OF_SPEECH.contains(&noun.text(self.text))
     }
 
     /// Ann Lee's claim that … “…”: the owner of a noun of speech.

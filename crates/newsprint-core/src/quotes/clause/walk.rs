@@ -339,7 +339,10 @@ impl<'a> Walk<'a> {
         // …, adding that …: behind a comma a participle of speech belongs to the sentence's own subject.
         if participle && matches!(before, Some(Shape::Comma | Shape::Dash)) && self.speaks(at) {
             let main = self.main_clause();
-            if self.clauses.get(main).is_some_and(|clause| clause.verb.is_some()) {
+            // It will pass, Holm said, adding …: who spoke in the clause between adds.
+            let between = self.here().place == Place::Inserted
+                && self.here().verb.is_some_and(|verb| self.speaks(verb));
+            if !between && self.clauses.get(main).is_some_and(|clause| clause.verb.is_some()) {
                 self.clause = main;
             }
         }
