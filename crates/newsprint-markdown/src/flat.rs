@@ -5,6 +5,7 @@ use std::ops::Range;
 use newsprint_core::{Custom, Image, Inline, Link};
 
 use crate::{
+    caption,
     escape::html,
     options::{Flavour, HardBreak, Markdown},
     write::{code_span, destination},
@@ -139,6 +140,28 @@ impl Flat {
         while self.ends_in_break() {
             self.drop_last();
         }
+    }
+
+    /// Takes the last line off, if a reader takes it for a caption: markup that is open there would not let it.
+    pub(crate) fn take_caption(&mut self) -> Option<Self> {
+        let at = self.syntax.iter().rposition(|piece| piece.kind == Kind::Break)?;
+        let Range { start, end } = self.syntax.get(at)?.range.clone();
+        let words = self.text.get(end..)?;
+        let before = self.syntax.get(..at)?;
+        let count = |kinds: [Kind; 2]| before.iter().filter(|piece| kinds.contains(&piece.kind)).count();
+        let is_open = count([Kind::Open, Kind::LinkOpen]) != count([Kind::Close, Kind::LinkClose]);
+        if start == 0 || is_open || !caption::leads(words) || words.len() > caption::LONGEST {
+            return None;
+        }
+        let mut last = Self { text: words.to_owned(), ..Self::default() };
+        last.syntax.extend(
+            self.syntax.drain(at..).skip(1).map(|piece| Syntax {
+                range: piece.range.start - end..piece.range.end - end,
+                kind: piece.kind,
+            }),
+        );
+        self.text.truncate(start);
+        Some(last)
     }
 
     /// Lays `content` flat behind what is there. `single_line`: line ends become spaces.

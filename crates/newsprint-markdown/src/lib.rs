@@ -19,6 +19,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod caption;
 mod escape;
 mod flat;
 mod options;

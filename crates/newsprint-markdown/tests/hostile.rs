@@ -1,6 +1,6 @@
 //! Texts built to make a writer or reader of Markdown slow, after the pathological tests of cmark.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "a test fails by panicking")]
 
 use std::time::{Duration, Instant};
 

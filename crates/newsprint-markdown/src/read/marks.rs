@@ -98,23 +98,34 @@ pub(super) fn is_emoji_row(text: &str, is_inside: bool) -> bool {
         && (count >= 3 || !is_inside)
 }
 
-/// Takes the emoji off the front of a heading's content, with the blanks behind each.
+/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
 pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji> {
     let mut emoji = Vec::new();
-    let Some(Inline::Text(text)) = content.first_mut() else { return emoji };
-    let mut rest = text.as_str();
-    while may_be_emoji(rest)
-        && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
-    {
-        emoji.push(newsprint_core::Emoji::from(cluster));
-        rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
+    let mut done = 0;
+    loop {
+        match content.get_mut(done) {
+            Some(Inline::Text(text)) => {
+                let known = emoji.len();
+                let mut rest = text.as_str();
+                while may_be_emoji(rest)
+                    && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
+                {
+                    emoji.push(newsprint_core::Emoji::from(cluster));
+                    rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
+                }
+                if !rest.is_empty() {
+                    if emoji.len() > known {
+                        *text = rest.to_owned();
+                    }
+                    break;
+                }
+            }
+            Some(Inline::Break(_)) if done > 0 => {}
+            _ => break,
+        }
+        done += 1;
     }
-    if !emoji.is_empty() {
-        *text = rest.to_owned();
-    }
-    if text.is_empty() {
-        content.remove(0);
-    }
+    content.drain(..done);
     emoji
 }
 

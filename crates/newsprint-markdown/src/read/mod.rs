@@ -1,6 +1,5 @@
 //! Reading: any CommonMark or GitHub document into an article, with spans into the source.
 
-mod caption;
 mod comments;
 mod front_matter;
 mod inlines;

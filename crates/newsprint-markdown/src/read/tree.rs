@@ -7,7 +7,8 @@ use newsprint_core::{
 };
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{caption, front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
+use super::{front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
+use crate::caption;
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;

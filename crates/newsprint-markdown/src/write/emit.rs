@@ -134,7 +134,9 @@ fn wrap(text: &str, spaces: &[usize], columns: usize) -> Vec<usize> {
 fn can_end(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|text| text.chars().next_back());
     let rest = text.get(at + 1..).unwrap_or_default();
-    let is_plain_end = before.is_some_and(|c| !matches!(c, ' ' | '\t' | '\\' | '\n'));
+    // A blank that is written as its number is one too.
+    let is_number = text.get(..at).is_some_and(|text| text.ends_with("&#32;") || text.ends_with("&#9;"));
+    let is_plain_end = !is_number && before.is_some_and(|c| !matches!(c, ' ' | '\t' | '\\' | '\n'));
     is_plain_end && rest.chars().next().is_some_and(is_plain_start) && !is_number_mark(rest)
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use newsprint_core::{BlockQuote, Line};
+use newsprint_core::{Block, BlockQuote, Inline, Line};
 
 use super::{Front, Neighbour, Writer};
 use crate::escape::Container;
@@ -20,7 +20,11 @@ impl<W: fmt::Write> Writer<'_, W> {
         if has_words {
             self.out.write_char(' ')?;
         }
-        self.blocks(&quote.blocks)?;
+        if let ([Block::Paragraph(only)], None) = (quote.blocks.as_slice(), &quote.caption) {
+            self.paragraph_and_caption(&only.content)?;
+        } else {
+            self.blocks(&quote.blocks)?;
+        }
         if let Some(caption) = &quote.caption {
             self.caption(caption)?;
         }
@@ -28,6 +32,20 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.depth = depth;
         self.front = Front::Block;
         self.neighbour = Neighbour::default();
+        Ok(())
+    }
+
+    /// A paragraph whose last line, if readers know it as a caption, is written as one.
+    fn paragraph_and_caption(&mut self, content: &[Inline]) -> fmt::Result {
+        self.flat.clear();
+        self.flat.push(content, self.options, false);
+        self.flat.trim_end();
+        let caption = self.flat.take_caption();
+        self.flat_paragraph()?;
+        if let Some(caption) = caption {
+            self.flat = caption;
+            self.flat_paragraph()?;
+        }
         Ok(())
     }
 

@@ -1,17 +1,16 @@
 //! The caption of a block quote: its last line or paragraph, led by a dash.
 
+#[cfg(feature = "read")]
 use newsprint_core::{Block, Inline, Line};
 
 /// The longest caption, in bytes: names and places, no speech.
-const LONGEST: usize = 300;
+pub(crate) const LONGEST: usize = 300;
 
 /// Takes the caption off the end of `blocks`.
-pub(super) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
+#[cfg(feature = "read")]
+pub(crate) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
     let is_alone = blocks.len() == 1;
     let Some(Block::Paragraph(last)) = blocks.last_mut() else { return None };
-    if last.to_text().len() > 100 * LONGEST {
-        return None;
-    }
     if is_alone {
         let end = last.content.iter().rposition(|inline| matches!(inline, Inline::Break(_)))?;
         let words = last.content.get(end + 1..)?;
@@ -22,7 +21,7 @@ pub(super) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
         last.content.truncate(end);
         return Some(line);
     }
-    if !is_caption(&last.content) {
+    if last.to_text().len() > 100 * LONGEST || !is_caption(&last.content) {
         return None;
     }
     let mut line = Line::new(std::mem::take(&mut last.content));
@@ -32,12 +31,18 @@ pub(super) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
 }
 
 /// Whether `content` is one short line led by a dash.
+#[cfg(feature = "read")]
 fn is_caption(content: &[Inline]) -> bool {
     let leads = match content.first() {
-        Some(Inline::Text(text)) => text.starts_with(['—', '–', '―']) || text.starts_with("- "),
+        Some(Inline::Text(text)) => leads(text),
         _ => false,
     };
     leads
         && !content.iter().any(|inline| matches!(inline, Inline::Break(_)))
         && Line::new(content.to_vec()).to_text().len() <= LONGEST
+}
+
+/// Whether a dash leads `words`.
+pub(crate) fn leads(words: &str) -> bool {
+    words.starts_with(['—', '–', '―']) || words.starts_with("- ")
 }
