@@ -108,7 +108,7 @@ fn every_underline_ends_below_the_end_of_its_place_but_where_terminals_disagree(
     let terminal = Terminal::start();
     let (mut wrong, mut checked) = (Vec::new(), 0);
     for (start, mark) in lines() {
-        let place = LINES[start..mark].trim_end_matches(' ');
+        let place = LINES.get(start..mark).unwrap().trim_end_matches(' ');
         if is_disputed(place) {
             continue;
         }
