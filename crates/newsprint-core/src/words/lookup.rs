@@ -3,7 +3,7 @@
 use super::{ALL, List, is_inside};
 use crate::{
     index::{Index, Numbers, mixed},
-    text::shape::is_unspaced,
+    text::{blank, shape::is_unspaced},
 };
 
 /// What is known of one entry, in whatever lists it stands.
@@ -540,7 +540,8 @@ const LOOKED_AT: usize = 150;
 pub(crate) fn language_of(text: &str) -> Option<Tongue> {
     let mut counts = [0_usize; ALL.len()];
     let mut seen = 0;
-    for word in text.split_whitespace().take(LOOKED_AT) {
+    // A byte order mark in front is no word.
+    for word in blank::trim_start(text).split_whitespace().take(LOOKED_AT) {
         seen += 1;
         if word.len() > 24 || !begins_any(word, &[List::Dangling]) {
             continue;
