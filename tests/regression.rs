@@ -6,7 +6,7 @@ mod support;
 
 use std::{fs, path::Path};
 
-use newsprint::{Article, Parser, PlainText, html, markdown, parse};
+use newsprint::{Article, Parser, PlainText, Rules, html, markdown, parse};
 
 #[test]
 fn no_finding_comes_back() {
@@ -31,8 +31,16 @@ fn text_holds(text: &str, path: &Path) {
         assert_eq!(parsed, parser.parse(text), "{}", path.display());
         written(&parsed.article, path);
     }
+    mended(text, path);
     let once = markdown::to_string(&parse(text).article);
     assert_eq!(markdown::to_string(&markdown::read(&once).article), once, "{}", path.display());
+}
+
+/// Fixes come to an end.
+fn mended(text: &str, path: &Path) {
+    let mend = |text: &str| Rules::strict().check_source(&parse(text).article, text).apply(text);
+    let last = (0..4).fold(text.to_owned(), |text, _| mend(&text));
+    assert_eq!(mend(&last), last, "{}", path.display());
 }
 
 fn json_holds(json: &str, path: &Path) {

@@ -176,6 +176,11 @@ fn directions(dom: &Dom, article: &Article, written: &str) {
         ) {
             continue;
         }
+        // A word of the writer's that stands alone in an item ("Image") has a paragraph of its own, with its direction.
+        let before = element.text.split_once('\u{E000}').map(|(before, _)| before);
+        if element.name == "li" && before.is_some_and(|before| !before.contains(char::is_alphabetic)) {
+            continue;
+        }
         let Some(wanted) = first_strong(&element.text) else { continue };
         let own = element.attribute("dir");
         let around = element
@@ -211,6 +216,35 @@ fn first_strong(text: &str) -> Option<Direction> {
     text.chars().find_map(|c| match c {
         '\u{200E}' => Some(Direction::Ltr),
         '\u{200F}' | '\u{61C}' => Some(Direction::Rtl),
+        // `Bidi_Class` NSM: points and vowel signs, some of them `Alphabetic`, are not strong.
+        '\u{591}'..='\u{5C7}'
+        | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{670}'
+        | '\u{6D6}'..='\u{6ED}'
+        | '\u{711}'
+        | '\u{730}'..='\u{74A}'
+        | '\u{7A6}'..='\u{7B0}'
+        | '\u{7EB}'..='\u{7F3}'
+        | '\u{816}'..='\u{82D}'
+        | '\u{859}'..='\u{85B}'
+        | '\u{8D3}'..='\u{8FF}'
+        | '\u{FB1E}'
+            if !matches!(
+                c,
+                '\u{5BE}'
+                    | '\u{5C0}'
+                    | '\u{5C3}'
+                    | '\u{5C6}'
+                    | '\u{6E5}'
+                    | '\u{6E6}'
+                    | '\u{81A}'
+                    | '\u{824}'
+                    | '\u{828}'
+            ) =>
+        {
+            None
+        }
         '\u{590}'..='\u{8FF}'
         | '\u{FB1D}'..='\u{FDFF}'
         | '\u{FE70}'..='\u{FEFC}'

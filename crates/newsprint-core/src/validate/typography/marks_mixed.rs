@@ -59,10 +59,17 @@ fn check(context: &Context<'_>, report: &mut Report) {
         1 => found = found.with_help("so has one more quote"),
         more => found = found.with_help(format!("so have {more} more quotes")),
     }
-    if let Some(fix) = context.source.and_then(|source| remark(source, &few, usual)) {
+    if let Some(fix) = paired_source(context).and_then(|source| remark(source, &few, usual)) {
         found = found.with_fix(fix);
     }
     report.push(found);
+}
+
+/// The source, if every mark in it has its partner: where one has none, which marks belong together is a guess, and no fix is made of guesses.
+fn paired_source<'a>(context: &Context<'a>) -> Option<&'a str> {
+    let is_paired =
+        context.survey.strays.is_empty() && context.survey.quoted.iter().all(|marked| marked.quoted.closed);
+    context.source.filter(|_| is_paired)
 }
 
 /// Reports the first quote that opens with one kind of mark and closes with the other, and mends all. `usual` is greater where most quotes
@@ -85,7 +92,7 @@ fn uneven(context: &Context<'_>, usual: Ordering, report: &mut Report) {
         1 => found = found.with_help("so does one more quote"),
         more => found = found.with_help(format!("so do {more} more quotes, or the other way round")),
     }
-    let fix = context.source.and_then(|source| {
+    let fix = paired_source(context).and_then(|source| {
         let mut all = std::iter::once(first).chain(rest);
         all.try_fold(Fix::new(), |fix, marked| even(source, marked.quoted, usual, fix))
     });
