@@ -62,23 +62,34 @@ const COUNT: usize = {
     count
 };
 
-/// All entries one after another, those of several lists as often.
-static TEXTS: [&str; COUNT] = {
-    let mut texts = [""; COUNT];
+/// Where each entry is written, one after another, those of several lists as often: language, list or month, place there.
+static WRITTEN: [(usize, usize, usize); COUNT] = {
+    let mut written = [(0, 0, 0); COUNT];
     let (mut count, mut language) = (0, 0);
     while language < ALL.len() {
         let mut number = 0;
         while number < NUMBERS {
-            let list = entries(ALL[language], number);
             let mut place = 0;
-            while place < list.len() {
-                texts[count] = list[place];
+            while place < entries(ALL[language], number).len() {
+                written[count] = (language, number, place);
                 count += 1;
                 place += 1;
             }
             number += 1;
         }
         language += 1;
+    }
+    written
+};
+
+/// The same entries as texts.
+static TEXTS: [&str; COUNT] = {
+    let mut texts = [""; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        let (language, number, place) = WRITTEN[at];
+        texts[at] = entries(ALL[language], number)[place];
+        at += 1;
     }
     texts
 };
@@ -90,35 +101,25 @@ static INDEX: Index<16384> = Index::of(&TEXTS);
 #[allow(long_running_const_eval, reason = "six thousand words")]
 #[expect(clippy::cast_possible_truncation, reason = "few languages, lists and words")]
 static ENTRIES: [Entry; COUNT] = {
-    const PLACES: Index<16384> = Index::of(&TEXTS);
     let none = Entry { lists: 0, opens: 0, dangles: 0, language: 0, list: 0, place: 0 };
     let mut made = [none; COUNT];
-    let (mut count, mut language) = (0, 0);
-    while language < ALL.len() {
-        let mut number = 0;
-        while number < NUMBERS {
-            let list = entries(ALL[language], number);
-            let mut place = 0;
-            while place < list.len() {
-                let entry = &mut made[PLACES.first(&TEXTS, count)];
-                if entry.lists == 0 {
-                    (entry.language, entry.list, entry.place) = (language as u8, number as u8, place as u16);
-                }
-                // "mar" is March in every language that has it, "lis" November in two: the first language wins.
-                if number < List::ALL.len() || entry.lists >> List::ALL.len() == 0 {
-                    entry.lists |= 1 << number;
-                }
-                if number == List::Openers as usize {
-                    entry.opens |= 1 << language;
-                } else if number == List::Dangling as usize {
-                    entry.dangles |= 1 << language;
-                }
-                count += 1;
-                place += 1;
-            }
-            number += 1;
+    let mut at = 0;
+    while at < COUNT {
+        let (language, number, place) = WRITTEN[at];
+        let entry = &mut made[INDEX.first(&TEXTS, at)];
+        if entry.lists == 0 {
+            (entry.language, entry.list, entry.place) = (language as u8, number as u8, place as u16);
         }
-        language += 1;
+        // "mar" is March in every language that has it, "lis" November in two: the first language wins.
+        if number < List::ALL.len() || entry.lists >> List::ALL.len() == 0 {
+            entry.lists |= 1 << number;
+        }
+        if number == List::Openers as usize {
+            entry.opens |= 1 << language;
+        } else if number == List::Dangling as usize {
+            entry.dangles |= 1 << language;
+        }
+        at += 1;
     }
     made
 };
@@ -140,37 +141,25 @@ struct Fronts {
 #[allow(long_running_const_eval, reason = "six thousand words")]
 static FRONTS: Fronts = {
     let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 16384], short: [0; 1024] };
-    let (mut count, mut language) = (0, 0);
-    while language < ALL.len() {
-        let mut number = 0;
-        while number < NUMBERS {
-            let list = entries(ALL[language], number);
-            let mut place = 0;
-            while place < list.len() {
-                let (text, bit) = (list[place].as_bytes(), 1_u64 << number);
-                fronts.one[text[0] as usize] |= bit;
-                if text.len() >= 2 {
-                    fronts.two[slot([text[0], text[1], 0], 1024)] |= bit;
-                }
-                if text.len() >= 3 {
-                    fronts.three[slot([text[0], text[1], text[2]], 16384)] |= bit;
-                } else {
-                    fronts.short[slot([text[0], if text.len() == 2 { text[1] } else { 0 }, 0], 1024)] |= bit;
-                }
-                count += 1;
-                place += 1;
-            }
-            number += 1;
+    let mut at = 0;
+    while at < COUNT {
+        let (text, bit) = (TEXTS[at].as_bytes(), 1_u64 << WRITTEN[at].1);
+        fronts.one[text[0] as usize] |= bit;
+        if text.len() >= 2 {
+            fronts.two[slot([text[0], text[1], 0], 1024)] |= bit;
         }
-        language += 1;
+        if text.len() >= 3 {
+            fronts.three[slot([text[0], text[1], text[2]], 16384)] |= bit;
+        } else {
+            fronts.short[slot([text[0], if text.len() == 2 { text[1] } else { 0 }, 0], 1024)] |= bit;
+        }
+        at += 1;
     }
-    assert!(count == COUNT, "all of them");
     fronts
 };
 
 const fn slot(bytes: [u8; 3], slots: usize) -> usize {
-    let bytes = bytes[0] as u64 | (bytes[1] as u64) << 8 | (bytes[2] as u64) << 16;
-    (mixed(bytes) >> 20) as usize % slots
+    (mixed(front_number(bytes)) >> 20) as usize % slots
 }
 
 /// The lists that may have an entry at the front of `text`, lower case.
@@ -283,21 +272,13 @@ fn longest(text: &str, most: usize, accepts: impl Fn(&Entry) -> bool) -> Option<
 /// The longest entry of each list, in bytes.
 static LONGEST_OF: [usize; List::ALL.len()] = {
     let mut longest = [0; List::ALL.len()];
-    let mut language = 0;
-    while language < ALL.len() {
-        let mut number = 0;
-        while number < List::ALL.len() {
-            let list = entries(ALL[language], number);
-            let mut place = 0;
-            while place < list.len() {
-                if list[place].len() > longest[number] {
-                    longest[number] = list[place].len();
-                }
-                place += 1;
-            }
-            number += 1;
+    let mut at = 0;
+    while at < COUNT {
+        let (_, number, _) = WRITTEN[at];
+        if number < List::ALL.len() && TEXTS[at].len() > longest[number] {
+            longest[number] = TEXTS[at].len();
         }
-        language += 1;
+        at += 1;
     }
     longest
 };
