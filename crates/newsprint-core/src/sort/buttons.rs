@@ -15,7 +15,7 @@ const WORDS: usize = 4;
 
 /// What `line` is if buttons, numbers, ages and separators are all it has, one button at least or a number between signs.
 pub(crate) fn classify(line: &str) -> Option<Match> {
-    if line.len() > LONGEST || !may_begin_row(line) {
+    if line.len() > LONGEST || ends_sentence(line) || !may_begin_row(line) {
         return None;
     }
     let runs = split(line)?;
@@ -55,6 +55,9 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
 
 /// Whether the first word of `line` is one that a button begins with, or a number; nothing else can open a row. True where there is no word.
 fn may_begin_row(line: &str) -> bool {
+    if let Some(word) = first_ascii_word(line) {
+        return word.contains(|c: char| c.is_ascii_digit()) || begins_button(word);
+    }
     let Some((start, _)) = line.char_indices().find(|&(_, c)| c.is_alphanumeric() || is_mark(c)) else {
         return true;
     };
@@ -66,7 +69,22 @@ fn may_begin_row(line: &str) -> bool {
         cut || !goes_on(c, at > 0)
     });
     let first = words.get(..end.map_or(words.len(), |(at, _)| at)).unwrap_or_default();
-    first.contains(char::is_numeric) || begins_button(&fold(first))
+    first.contains(char::is_numeric) || begins_button(first)
+}
+
+/// The first word of a line that begins with a letter or digit, if all of it is ASCII.
+fn first_ascii_word(line: &str) -> Option<&str> {
+    let bytes = line.as_bytes();
+    bytes.first().filter(|byte| byte.is_ascii_alphanumeric())?;
+    let goes_on =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b',' | b'.' | b'-' | b'!');
+    let is_seam = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
+    let end = bytes.iter().position(|&byte| !goes_on(byte)).unwrap_or(bytes.len());
+    if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        return None;
+    }
+    let seam = bytes.get(..end)?.windows(2).position(is_seam);
+    line.get(..seam.map_or(end, |at| at + 1))
 }
 
 /// Whether `c` belongs to a word, which it may begin or, `inside`, go on with.
@@ -80,11 +98,12 @@ enum Run<'t> {
     Sign,
 }
 
-/// `line` as words and signs; words are cut where a capital follows a small letter. `None` when it ends as a sentence does.
+fn ends_sentence(line: &str) -> bool {
+    line.ends_with(['.', '?', '!', ',', '。']) && !line.ends_with("...")
+}
+
+/// `line` as words and signs; words are cut where a capital follows a small letter.
 fn split(line: &str) -> Option<Vec<Run<'_>>> {
-    if line.ends_with(['.', '?', '!', ',', '。']) && !line.ends_with("...") {
-        return None;
-    }
     let mut runs = Vec::new();
     let mut start = None;
     let mut before = ' ';
@@ -110,6 +129,9 @@ fn split(line: &str) -> Option<Vec<Run<'_>>> {
 
 /// How many runs at `at` are the words of one button.
 fn button(runs: &[Run<'_>], at: usize) -> Option<usize> {
+    if !matches!(runs.get(at), Some(Run::Word(word)) if begins_button(word)) {
+        return None;
+    }
     let mut phrase = String::new();
     let mut best = None;
     for taken in 0..WORDS {

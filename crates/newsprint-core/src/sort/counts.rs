@@ -4,7 +4,7 @@
 //! each. A count of comments is a check and never a fact: pages show fewer than they count.
 
 use super::{
-    count_words::{COMMENTS, FILLERS, HIDE, LIKES, MORE, NONE, ONE, PAGES, READING, REPLIES, SHOW},
+    count_words::{List, Lists, NONE, lists},
     leftovers::{Match, fold},
     leftovers_table::{
         Evidence::{self, Alone, Neighbour, Tail},
@@ -63,143 +63,69 @@ pub(crate) fn comments_counted(text: &str) -> Option<u64> {
 
 /// Reads a folded line as a count.
 pub(crate) fn read(key: &str) -> Option<Count> {
-    if !may_count(key) {
-        return None;
-    }
-    let template = Template::of(key)?;
-    if template.has_signs() {
-        return None;
-    }
-    let (head, titled) = template.before_title();
-    let words: Vec<&str> = words(head).collect();
-    if words.is_empty() {
-        // "(3)" and "#" alone.
-        let bare = template.text.chars().all(|c| !c.is_alphabetic())
-            && template.text.len() <= 16
-            && template.hashes <= 2;
-        return bare.then_some(Count { counted: Counted::Bare, form: Form::Plain, number: template.number });
-    }
-    if words.len() > 7 {
-        return None;
-    }
-    let counted = counted(&words, titled)?;
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
-    let form = match () {
-        () if titled => Form::Titled,
-        () if has(MORE) => Form::More,
-        () if has(HIDE) => Form::Open,
-        () if has(SHOW) && counted != Counted::Reactions => Form::Hidden,
-        () if template.is_headed => Form::Headed,
-        () => Form::Plain,
-    };
-    Some(Count { counted, form, number: template.number })
+    Template::of(key)?.count()
 }
 
-/// What the words count, if all of them are known.
-fn counted(words: &[&str], titled: bool) -> Option<Counted> {
-    let known = |word: &&str| {
-        [COMMENTS, REPLIES, LIKES, FILLERS, MORE, SHOW, HIDE].iter().any(|list| list.contains(word))
+/// What a folded line counts, and what it may be of the platform's.
+pub(super) fn read_line(key: &str) -> (Option<Count>, Option<Match>) {
+    let template = Template::of(key);
+    let count = template.as_ref().and_then(Template::count);
+    let of_template = || match count {
+        Some(count) => Some(as_leftover(count)),
+        None => template.as_ref().and_then(Template::other),
     };
-    // "2 replies by NAME": the name is free. "thoughts on": one small word before the title.
-    let by = words
-        .iter()
-        .position(|word| matches!(*word, "by" | "from" | "von" | "de" | "par" | "da" | "van" | "от"));
-    let checked = match by {
-        Some(at) if words.get(..at)?.iter().any(|word| REPLIES.contains(word)) => words.get(..at)?,
-        _ if titled => words.get(..words.len().checked_sub(1).filter(|&n| n > 0)?)?,
-        _ => words,
-    };
-    if !checked.iter().all(known) {
-        return None;
-    }
-    let has = |list: &[&str]| checked.iter().any(|word| list.contains(word));
-    match () {
-        () if has(COMMENTS) => Some(Counted::Comments),
-        () if has(REPLIES) => Some(Counted::Replies),
-        () if has(LIKES) => Some(Counted::Reactions),
-        () => None,
-    }
+    (count, sign_line(key).or_else(of_template))
 }
 
 /// Whether a folded line may hold a number and no more words than stand beside one: tells prose without a copy of it.
 fn may_count(key: &str) -> bool {
-    // Digits of other scripts and of full width begin with these bytes.
-    let begins_digit = |found: bool, byte: u8| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF);
     let has_digit = ascii::has_digit(key.as_bytes())
-        || key.bytes().fold(false, begins_digit) && key.chars().any(|c| digit(c).is_some());
+        || !key.is_ascii() && has_other_digit(key) && key.chars().any(|c| digit(c).is_some());
     let words = key.trim_start_matches(|c: char| !c.is_alphanumeric());
     if !has_digit && !matches!(words.as_bytes(), [b'o' | b'e' | b'u' | b'y' | b'j' | b'b' | 0x80.., ..]) {
         return false;
     }
     let first = words.split(' ').next().unwrap_or_default();
-    if ONE.contains(&first) {
-        return true;
-    }
-    has_digit && !(first.starts_with(|c: char| c.is_ascii_lowercase()) && is_long_prose(words))
+    lists(first).has(List::One) || has_digit && !is_prose(words)
 }
 
-/// Whether ten words that are no units of numbers stand in a folded line, with more letters than a list of pages has.
-fn is_long_prose(key: &str) -> bool {
-    let (mut words, mut letters, mut after_digit) = (0, 0, false);
-    for word in key.split(' ') {
-        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !after_digit {
-            words += 1;
-            letters += word.bytes().take_while(u8::is_ascii_lowercase).count();
-            if words >= 10 && letters >= 50 {
-                return true;
-            }
+/// More letters than a list of pages has.
+const MOST_LETTERS: usize = 50;
+
+/// Whether a folded line begins with a word that stands beside no number, and goes on.
+fn is_prose(key: &str) -> bool {
+    let bytes = key.as_bytes();
+    let first = bytes.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len());
+    let ends_word = bytes.get(first).is_none_or(|byte| byte.is_ascii_punctuation() || *byte == b' ')
+        && !matches!(bytes.get(first), Some(b'\'' | b'-'));
+    first > 0
+        && ends_word
+        && lists(key.get(..first).unwrap_or_default()) == Lists::default()
+        && bytes.iter().filter(|byte| byte.is_ascii_lowercase()).count() > MOST_LETTERS
+}
+
+fn made(kind: LeftoverKind, place: Place, evidence: Evidence, risk: Risk) -> Match {
+    Match { kind, evidence, place, risk, is_whole: true }
+}
+
+fn as_leftover(count: Count) -> Match {
+    match (count.counted, count.form) {
+        (Counted::Comments | Counted::Replies, Form::More) => {
+            made(LeftoverKind::Navigation, End, Neighbour, Low)
         }
-        after_digit = word.contains(|c: char| !c.is_ascii_lowercase());
+        (Counted::Comments, Form::Plain) => made(LeftoverKind::Count, Header, Neighbour, Medium),
+        (Counted::Comments, _) | (Counted::Replies, Form::Titled | Form::Headed) => {
+            made(LeftoverKind::Count, Header, Alone, Low)
+        }
+        (Counted::Replies, _) => made(LeftoverKind::Count, Control, Neighbour, Low),
+        (Counted::Reactions, _) => made(LeftoverKind::Count, Control, Neighbour, Medium),
+        (Counted::Bare, _) => made(LeftoverKind::Count, Control, Neighbour, High),
     }
-    false
-}
-
-/// What a folded line with a number may be; `count` is what [`read`] makes of it.
-pub(super) fn classify(key: &str, count: Option<Count>) -> Option<Match> {
-    let made = |kind, place: Place, evidence: Evidence, risk: Risk| {
-        Some(Match { kind, evidence, place, risk, is_whole: true })
-    };
-    if let Some(found) = sign_line(key) {
-        return Some(found);
-    }
-    if let Some(count) = count {
-        return match (count.counted, count.form) {
-            (Counted::Comments | Counted::Replies, Form::More) => {
-                made(LeftoverKind::Navigation, End, Neighbour, Low)
-            }
-            (Counted::Comments, Form::Plain) => made(LeftoverKind::Count, Header, Neighbour, Medium),
-            (Counted::Comments, _) | (Counted::Replies, Form::Titled | Form::Headed) => {
-                made(LeftoverKind::Count, Header, Alone, Low)
-            }
-            (Counted::Replies, _) => made(LeftoverKind::Count, Control, Neighbour, Low),
-            (Counted::Reactions, _) => made(LeftoverKind::Count, Control, Neighbour, Medium),
-            (Counted::Bare, _) => made(LeftoverKind::Count, Control, Neighbour, High),
-        };
-    }
-    if !may_count(key) {
-        return None;
-    }
-    let template = Template::of(key)?;
-    let words: Vec<&str> = words(&template.text).collect();
-    if words.len() <= 5
-        && !words.is_empty()
-        && words.iter().all(|word| READING.contains(word))
-        && words.len() >= 2
-    {
-        return made(LeftoverKind::Count, Head, Alone, Low);
-    }
-    if words.iter().any(|word| PAGES.contains(word)) && template.text.len() <= 40 && template.hashes >= 2 {
-        return made(LeftoverKind::Navigation, End, Tail, Low);
-    }
-    if template.text.starts_with("#point by ") || template.text.starts_with("#points by ") {
-        return made(LeftoverKind::Credit, Head, Alone, Low);
-    }
-    None
 }
 
 /// Lines told by their signs: "© 2025 …", "u/name avatar", "| parent | next [–]", "[–]", "(3 children)".
 fn sign_line(key: &str) -> Option<Match> {
-    let made = |kind, place, evidence| Some(Match { kind, evidence, place, risk: Low, is_whole: true });
+    let made = |kind, place, evidence| Some(made(kind, place, evidence, Low));
     let first = key.chars().next()?;
     if (first == '©' || key.starts_with("copyright ")) && key.contains(|c: char| c.is_ascii_digit()) {
         return made(LeftoverKind::Legal, End, Tail);
@@ -210,13 +136,7 @@ fn sign_line(key: &str) -> Option<Match> {
     let is_tag =
         |word: &str| word.strip_prefix(['#', '＃']).is_some_and(|tag| tag.starts_with(char::is_alphabetic));
     if matches!(first, '#' | '＃') && key.split(' ').all(is_tag) {
-        return Some(Match {
-            kind: LeftoverKind::Tags,
-            evidence: Tail,
-            place: Place::Article,
-            risk: Medium,
-            is_whole: true,
-        });
+        return Some(super::counts::made(LeftoverKind::Tags, Place::Article, Tail, Medium));
     }
     if is_navigation(key) {
         return made(LeftoverKind::Navigation, Author, Neighbour);
@@ -256,8 +176,11 @@ struct Template {
 }
 
 impl Template {
-    /// `None` when the line has no number.
+    /// `None` when the line has no number, or is prose.
     fn of(key: &str) -> Option<Self> {
+        if !may_count(key) {
+            return None;
+        }
         let without_colon = key.trim_end_matches([':', ' ']);
         let mut is_headed = without_colon.len() < key.len() && key.ends_with(':');
         let words = without_colon.trim_start_matches(|c: char| {
@@ -267,41 +190,104 @@ impl Template {
         let (mut number, mut hashes) = (None, 0);
         let mut rest = words;
         // "One thought on “…”".
-        if let Some(one) = ONE.iter().find(|one| {
-            rest.strip_prefix(**one).is_some_and(|after| after.starts_with(' ') && after.len() < 100)
-        }) {
-            rest = rest.get(one.len() + 1..)?;
+        let one = words.split_once(' ').filter(|(one, after)| after.len() < 99 && lists(one).has(List::One));
+        if let Some((_, after)) = one {
+            rest = after;
             text.push('#');
             (number, hashes) = (Some(1), 1);
-        } else if !words.chars().any(|c| digit(c).is_some()) {
-            return None;
         }
-        while let Some(c) = rest.chars().next() {
-            if digit(c).is_some() {
-                let (length, value) = number_at(rest);
-                let bracketed =
-                    text.ends_with('(') && rest.get(length..).is_some_and(|after| after.starts_with(')'));
-                let skip = if bracketed {
-                    text.pop();
-                    is_headed = true;
-                    length + 1
-                } else {
-                    length
-                };
-                text.truncate(text.trim_end().len());
-                text.push('#');
-                if hashes == 0 {
-                    number = value;
-                }
-                hashes += 1;
-                rest = rest.get(skip..)?.trim_start();
+        while let Some(at) = find_digit(rest) {
+            text.push_str(rest.get(..at)?);
+            rest = rest.get(at..)?;
+            let (length, value) = number_at(rest);
+            let bracketed =
+                text.ends_with('(') && rest.get(length..).is_some_and(|after| after.starts_with(')'));
+            let skip = if bracketed {
+                text.pop();
+                is_headed = true;
+                length + 1
             } else {
-                text.push(c);
-                rest = rest.get(c.len_utf8()..)?;
+                length
+            };
+            text.truncate(text.trim_end().len());
+            text.push('#');
+            if hashes == 0 {
+                number = value;
             }
+            hashes += 1;
+            rest = rest.get(skip..)?.trim_start();
         }
+        text.push_str(rest);
         // One word and a number: only "One …" without a digit is no count unless a title follows.
         (hashes > 0).then_some(Self { text, number, hashes, is_headed })
+    }
+
+    /// The line as a count, if all its words are known.
+    fn count(&self) -> Option<Count> {
+        let (head, is_titled) = self.before_title();
+        let mut words = words(head).peekable();
+        if words.peek().is_none() {
+            // "(3)" and "#" alone.
+            let bare = self.text.chars().all(|c| !c.is_alphabetic())
+                && self.text.len() <= 16
+                && self.hashes <= 2
+                && !self.has_signs();
+            return bare.then_some(Count { counted: Counted::Bare, form: Form::Plain, number: self.number });
+        }
+        let (mut checked, mut all) = (Lists::default(), Lists::default());
+        let (mut has_by, mut is_free) = (false, false);
+        let mut read = 0;
+        while let Some(word) = words.next() {
+            let known = lists(word);
+            all = all.and(known);
+            // "2 replies by NAME": the name is free.
+            is_free |= !has_by && checked.has(List::Replies) && is_by(word);
+            has_by |= is_by(word);
+            // "thoughts on": one small word before the title.
+            let is_last = is_titled && words.peek().is_none();
+            if !is_free && !is_last {
+                if !known.is_beside_count() {
+                    return None;
+                }
+                checked = checked.and(known);
+            }
+            read += 1;
+            if read > 7 || read == 1 && is_last {
+                return None;
+            }
+        }
+        if self.has_signs() {
+            return None;
+        }
+        let counted = match () {
+            () if checked.has(List::Comments) => Counted::Comments,
+            () if checked.has(List::Replies) => Counted::Replies,
+            () if checked.has(List::Likes) => Counted::Reactions,
+            () => return None,
+        };
+        let form = match () {
+            () if is_titled => Form::Titled,
+            () if all.has(List::More) => Form::More,
+            () if all.has(List::Hide) => Form::Open,
+            () if all.has(List::Show) && counted != Counted::Reactions => Form::Hidden,
+            () if self.is_headed => Form::Headed,
+            () => Form::Plain,
+        };
+        Some(Count { counted, form, number: self.number })
+    }
+
+    /// Other lines with numbers: "5 min read", "Page 2 of 7", "12 points by NAME".
+    fn other(&self) -> Option<Match> {
+        let text = self.text.as_str();
+        let known = || words(text).map(lists);
+        if known().all(|lists| lists.has(List::Reading)) && (2..=5).contains(&known().count()) {
+            return Some(made(LeftoverKind::Count, Head, Alone, Low));
+        }
+        if text.len() <= 40 && self.hashes >= 2 && known().any(|lists| lists.has(List::Pages)) {
+            return Some(made(LeftoverKind::Navigation, End, Tail, Low));
+        }
+        (text.starts_with("#point by ") || text.starts_with("#points by "))
+            .then(|| made(LeftoverKind::Credit, Head, Alone, Low))
     }
 
     /// Whether separators, arrows or emoji stand inside: then it is a row of buttons.
@@ -343,6 +329,25 @@ impl Template {
     }
 }
 
+/// What stands between answers and who wrote them.
+fn is_by(word: &str) -> bool {
+    matches!(word, "by" | "from" | "von" | "de" | "par" | "da" | "van" | "от")
+}
+
+/// Where the first digit of `text` stands.
+fn find_digit(text: &str) -> Option<usize> {
+    if !text.is_ascii() && has_other_digit(text) {
+        text.find(|c| digit(c).is_some())
+    } else {
+        text.bytes().position(|byte| byte.is_ascii_digit())
+    }
+}
+
+/// Whether a digit of another script may stand in `text`: those and the full-width ones begin with these bytes.
+fn has_other_digit(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
+}
+
 /// The length of the number at the front of `text` with its separators and its unit (`1.2k`), and its value if it is whole.
 fn number_at(text: &str) -> (usize, Option<u64>) {
     let mut end = 0;
@@ -365,6 +370,9 @@ fn number_at(text: &str) -> (usize, Option<u64>) {
         }
     }
     let rest = text.get(end..).unwrap_or_default();
+    if !rest.trim_start().starts_with(['k', 'm', 't', 'т', '万', '萬', '만', '천']) {
+        return (end, value);
+    }
     for unit in ["k", "m", "mil", "tsd", "tsd.", "tys.", "тыс.", "тис.", "万", "萬", "만", "천"] {
         let after = rest.trim_start().strip_prefix(unit);
         if let Some(after) = after.filter(|after| !after.starts_with(char::is_alphabetic)) {
@@ -412,7 +420,7 @@ pub(crate) fn says_none_follow(key: &str) -> bool {
 
 /// Whether a folded word is one for comments.
 pub(super) fn is_comments(word: &str) -> bool {
-    COMMENTS.contains(&word)
+    lists(word).has(List::Comments)
 }
 
 /// The number in "(3 children)".
@@ -428,7 +436,7 @@ mod tests {
 
     #[test]
     fn every_word_for_one_may_count() {
-        assert!(ONE.iter().all(|one| may_count(one)));
+        assert!(super::super::count_words::ONE.iter().all(|one| may_count(one)));
     }
 
     #[test]

@@ -12,10 +12,15 @@ pub(crate) use super::fold::{fold, fold_into};
 use super::{
     buttons,
     counts::{self, Count},
-    leftovers_index::{badges, contained, head_words, may_end_in_head_word, prefixes, whole_lines},
+    leftovers_index::{
+        badges, contained, head_words, may_be_line, may_end_in_head_word, prefixes, whole_lines,
+    },
     leftovers_table::{Evidence, Place, Risk, Row, Source},
 };
-use crate::LeftoverKind;
+use crate::{
+    LeftoverKind,
+    text::{ascii::is_letter_like, shape::is_mark},
+};
 
 /// Lines longer than this are prose.
 const LONGEST: usize = 300;
@@ -59,9 +64,9 @@ impl Phrases {
     /// Every reading of `line` that takes it whole, and what it counts; where there is none, what else `line` may be.
     pub(crate) fn readings(&self, line: &str, buffer: &mut String) -> Readings {
         fold_into(line, buffer);
-        let count = counts::read(buffer);
+        let (count, counted) = counts::read_line(buffer);
         let mut whole: Vec<Match> = whole(buffer, line).collect();
-        whole.extend(counts::classify(buffer, count));
+        whole.extend(counted);
         whole.extend(buttons::classify(line));
         let other = || self.own_phrase(buffer).or_else(|| part(line, buffer));
         Readings {
@@ -100,7 +105,7 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
 
 fn classify_folded(line: &str, key: &str) -> Option<Match> {
     let whole = whole(key, line).min_by_key(|found| (found.evidence, found.risk));
-    whole.or_else(|| counts::classify(key, counts::read(key))).or_else(|| in_part(key)).or_else(|| {
+    whole.or_else(|| counts::read_line(key).1).or_else(|| in_part(key)).or_else(|| {
         // Rows of buttons last: "Reply to NAME" is a phrase of its own.
         buttons::classify(line).or_else(|| undecorated(line))
     })
@@ -127,12 +132,17 @@ pub(crate) struct Readings {
 
 /// "💬 Leave a comment", "Please share 🙏": the words without emoji around them, with one more witness, since headings look so too.
 fn undecorated(line: &str) -> Option<Match> {
-    let bare = line.trim_matches(|c: char| {
-        !(c.is_alphanumeric() || c.is_ascii() || crate::text::shape::is_mark(c)) || c == ' '
-    });
+    // Nearly all lines end here: nothing would be taken from their edges.
+    let is_edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = line.as_bytes();
+    if is_edge(bytes.first()) && is_edge(bytes.last()) && !(line.starts_with('(') && line.ends_with(')')) {
+        return None;
+    }
+    let is_word = |c: char| is_letter_like(c) && (c.is_alphanumeric() || is_mark(c));
+    let bare = line.trim_matches(|c: char| c == ' ' || !c.is_ascii() && !is_word(c));
     let inner = bare.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     let bare = inner.filter(|inner| !inner.contains(['(', ')'])).map_or(bare, str::trim);
-    if bare.len() == line.len() || bare.is_empty() {
+    if bare.len() == line.len() || bare.is_empty() || !may_be_line(bare) {
         return None;
     }
     let found = whole(&fold(bare), bare).min_by_key(|found| (found.evidence, found.risk))?;
@@ -146,7 +156,7 @@ pub(crate) fn readings(line: &str) -> Vec<Match> {
     }
     let key = fold(line);
     let mut readings: Vec<Match> = whole(&key, line).collect();
-    readings.extend(counts::classify(&key, counts::read(&key)));
+    readings.extend(counts::read_line(&key).1);
     readings.extend(buttons::classify(line));
     readings
 }

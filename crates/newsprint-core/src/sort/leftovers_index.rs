@@ -1,7 +1,13 @@
 //! Finding the rows of the table of phrases: by hash, and nothing at all for most lines. The indices are made when the program is compiled.
 
-use super::leftovers_table::{BADGES, CONTAINED, LINES, PREFIXES, Row, SUFFIXES, is_button};
-use crate::index::{Index, Numbers, front, hash};
+use super::{
+    fold::fold,
+    leftovers_table::{BADGES, CONTAINED, LINES, PREFIXES, Row, SUFFIXES, is_button},
+};
+use crate::{
+    index::{Index, Numbers, front, hash},
+    text::ascii,
+};
 
 const fn keys<const N: usize>(rows: &[Row]) -> [&'static str; N] {
     let mut keys = [""; N];
@@ -21,6 +27,32 @@ static SUFFIX_INDEX: Index<1024> = Index::of(&keys::<{ SUFFIXES.len() }>(SUFFIXE
 /// The rows of whole lines that fold to `key`.
 pub(super) fn whole_lines(key: &str) -> &'static [Row] {
     rows(LINES, &LINE_INDEX, key)
+}
+
+/// The first eight bytes of whole lines that have as many.
+#[allow(long_running_const_eval, reason = "thousands of phrases")]
+static LINE_FRONTS: Numbers<8192> = {
+    let mut fronts = Numbers::EMPTY;
+    let mut at = 0;
+    while at < LINES.len() {
+        if let Some(front) = front::<8>(LINES[at].key.as_bytes()) {
+            fronts.add(front);
+        }
+        at += 1;
+    }
+    fronts
+};
+
+/// Whether `line` may fold to a whole line, by its first letters: told without a copy, and of few lines.
+pub(super) fn may_be_line(line: &str) -> bool {
+    match line.as_bytes().first_chunk::<8>() {
+        Some(front) if front.is_ascii() && ascii::is_plain(front) => {
+            let mut front = *front;
+            front.make_ascii_lowercase();
+            LINE_FRONTS.has(u64::from_le_bytes(front))
+        }
+        _ => true,
+    }
 }
 
 /// The badges that fold to `key`.
@@ -72,9 +104,37 @@ static BUTTON_WORDS: Numbers<4096> = {
     words
 };
 
-/// Whether a button may begin with the folded `word`.
+/// Bytes of the longest first word of a button.
+const LONGEST_BUTTON_WORD: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < LINES.len() {
+        if is_button(&LINES[at]) {
+            let key = LINES[at].key.as_bytes();
+            let mut end = 0;
+            while end < key.len() && key[end] != b' ' {
+                end += 1;
+            }
+            if end > longest {
+                longest = end;
+            }
+        }
+        at += 1;
+    }
+    longest
+};
+
+/// Whether a button may begin with `word`, in any case.
 pub(super) fn begins_button(word: &str) -> bool {
-    BUTTON_WORDS.has(hash(word.as_bytes()))
+    let bytes = word.as_bytes();
+    if !bytes.is_ascii() {
+        return BUTTON_WORDS.has(hash(fold(word).as_bytes()));
+    }
+    // Without a copy of its own: nearly every line is asked.
+    let mut key = [0; LONGEST_BUTTON_WORD];
+    let Some(key) = key.get_mut(..bytes.len()) else { return false };
+    key.copy_from_slice(bytes);
+    key.make_ascii_lowercase();
+    BUTTON_WORDS.has(hash(key))
 }
 
 /// How prefix rows begin, by their first six bytes, or by all where they are shorter.

@@ -46,6 +46,10 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
 /// The line without emoji at its edges.
 fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
     let words = page.words(at);
+    // No emoji ends in ASCII.
+    if words.ends_with(|c: char| c.is_ascii()) {
+        return blank::trim_end(words);
+    }
     let tail = emoji::trailing_run(words, page.options.bare_symbols);
     let bare = words.get(..words.len() - tail.len()).unwrap_or(words);
     blank::trim_end(bare)
@@ -54,8 +58,10 @@ fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
 /// Lines of a site, and requests to pass the text on, told by the word lists.
 fn by_words(line: &str) -> Option<Platform> {
     let words = line.trim_start_matches(SITE_SIGNS);
-    if !words::begins_any(words, &[List::SiteLines, List::SiteButtons, List::SiteStarts])
-        && !words::begins_any(line, &[List::ShareRequests])
+    let of_line = words::openings(line);
+    let of_words = if words.len() == line.len() { of_line } else { words::openings(words) };
+    if !of_words.has_any(&[List::SiteLines, List::SiteButtons, List::SiteStarts])
+        && !of_line.has_any(&[List::ShareRequests])
     {
         return None;
     }
@@ -153,11 +159,13 @@ fn is_labelled(line: &str) -> bool {
 fn points_elsewhere(line: &str) -> bool {
     let arrow = |c: char| matches!(c, '←' | '→' | '«' | '»' | '‹' | '›' | '⟵' | '⟶' | '⬅' | '➡');
     let (starts, ends) = (line.starts_with(arrow), line.ends_with(arrow));
+    if !starts && !ends {
+        return false;
+    }
     // « … » is a quotation.
     let quoted = line.starts_with(['«', '‹', '»', '›']) && line.ends_with(['»', '›', '«', '‹']);
     let rest = line.trim_matches(|c| arrow(c) || blank::is_blank(c));
-    (starts || ends)
-        && !quoted
+    !quoted
         && line.len() <= 160
         && !rest.contains(['«', '»', '‹', '›', '“', '”'])
         && matches!(ending(rest), Ending::Open | Ending::Question | Ending::Exclamation)
@@ -194,10 +202,9 @@ fn parts(line: &str) -> Option<Evidence> {
 
 /// Whether a separator of [`parts`] may stand in `line`, by its first two bytes and the blank before it; most lines have none.
 fn may_hold_separator(line: &[u8]) -> bool {
-    // First without an early end, so that 16 bytes are looked at together.
-    let begins = |byte: u8| matches!(byte, b'>' | b'/' | b'|' | 0xC2 | 0xE2 | 0xEF);
-    let after = line.get(1..).unwrap_or_default();
-    let may = line.iter().zip(after).fold(false, |may, (&one, &other)| may | ((one == b' ') & begins(other)));
+    // First without an early end, so that 16 bytes are looked at together: bytes that all separators have and prose has rarely.
+    let is_rare = |byte: u8| matches!(byte, b'>' | b'/' | b'|' | 0xBB | 0xB7 | 0xBA | 0xA2 | 0x88 | 0xBD);
+    let may = line.iter().fold(false, |may, &byte| may | is_rare(byte));
     let is_separator = |bytes: &[u8]| {
         matches!(
             bytes,

@@ -1,22 +1,6 @@
 //! Quick looks at bytes, before anybody looks at characters.
 
-/// How many ASCII bytes stand at the front of `bytes`.
-#[inline]
-pub(crate) fn run(bytes: &[u8]) -> usize {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut run = 0;
-    let (words, rest) = bytes.as_chunks::<8>();
-    for word in words {
-        let high = u64::from_le_bytes(*word) & HIGH;
-        if high != 0 {
-            return run + high.trailing_zeros() as usize / 8;
-        }
-        run += 8;
-    }
-    run + rest.iter().take_while(|byte| byte.is_ascii()).count()
-}
-
-/// Whether ASCII `bytes` have no control characters and no two blanks in a row.
+/// Whether `bytes` have no control characters of ASCII and no two blanks in a row.
 #[inline]
 #[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
@@ -40,22 +24,13 @@ pub(crate) fn has_numeric(text: &str) -> bool {
 
 /// Whether `c` is no ASCII character and none of the marks that prose has: quotation marks, dashes, dots. Only such can be letters or numbers.
 #[inline]
-fn is_letter_like(c: char) -> bool {
+pub(crate) fn is_letter_like(c: char) -> bool {
     c >= '\u{80}' && !matches!(c, '\u{2010}'..='\u{205F}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn runs_end_at_the_first_other_byte() {
-        for length in 0..40 {
-            let text = "a".repeat(length);
-            assert_eq!(run(text.as_bytes()), length);
-            assert_eq!(run(format!("{text}é and more text").as_bytes()), length);
-        }
-    }
 
     #[test]
     fn plain_text_has_single_blanks() {

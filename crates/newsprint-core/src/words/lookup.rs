@@ -189,9 +189,21 @@ fn beginnings(word: &[u8]) -> u64 {
     found.copied().unwrap_or(0)
 }
 
-/// Whether an entry of one of `lists` may stand at the front of `text`, in any case: a quick look at its first letters, before the text is copied
-/// into lower case. Always yes where `text` begins with other letters than ASCII, or with an apostrophe among them, which has two spellings.
-pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
+/// The lists with an entry that may stand at the front of a text: see [`openings`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Openings(u64);
+
+impl Openings {
+    /// Whether one of `lists` is among them.
+    pub(crate) fn has_any(self, lists: &[List]) -> bool {
+        lists.iter().any(|&list| self.0 & bit(list) != 0)
+    }
+}
+
+/// The lists with an entry that may stand at the front of `text`, in any case: a quick look at its first word, before the text is copied into lower
+/// case. All of them where that word has other letters than ASCII, or an apostrophe, which has two spellings.
+pub(crate) fn openings(text: &str) -> Openings {
+    const ALL: Openings = Openings(u64::MAX);
     let bytes = text.as_bytes();
     let mut front = [0; 3];
     let length = bytes.len().min(3);
@@ -200,13 +212,78 @@ pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
     } else {
         for (to, from) in front.iter_mut().zip(bytes) {
             if !from.is_ascii() || *from == b'\'' {
-                return true;
+                return ALL;
             }
             *to = from.to_ascii_lowercase();
         }
     }
     let found = fronts(front.get(..length).unwrap_or_default());
-    lists.iter().any(|&list| found & bit(list) != 0)
+    Openings(match first_word(bytes) {
+        Some(word) if found != 0 => found & FIRST_WORDS.lists(word),
+        _ => found,
+    })
+}
+
+/// Whether an entry of one of `lists` may stand at the front of `text`: see [`openings`].
+pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
+    openings(text).has_any(lists)
+}
+
+/// The lists with an entry that begins with a word, by the hash of that word: the letters and digits up to the first sign.
+struct FirstWords {
+    hashes: [u32; WORDS],
+    lists: [u64; WORDS],
+}
+
+/// A power of two, larger than the number of first words.
+const WORDS: usize = 8192;
+
+#[allow(long_running_const_eval, reason = "six thousand words")]
+static FIRST_WORDS: FirstWords = {
+    let mut table = FirstWords { hashes: [0; WORDS], lists: [0; WORDS] };
+    let mut at = 0;
+    while at < COUNT {
+        if let Some(word) = first_word(TEXTS[at].as_bytes()) {
+            let (mut slot, hash) = FirstWords::place(word);
+            while table.hashes[slot] != 0 && table.hashes[slot] != hash {
+                slot = (slot + 1) % WORDS;
+            }
+            table.hashes[slot] = hash;
+            table.lists[slot] |= 1 << WRITTEN[at].1;
+        }
+        at += 1;
+    }
+    table
+};
+
+impl FirstWords {
+    /// Where the search for `word` begins, and what is looked for.
+    #[expect(clippy::cast_possible_truncation, reason = "a part of the hash is enough to tell words apart")]
+    const fn place(word: u64) -> (usize, u32) {
+        (word as usize % WORDS, (word >> 32) as u32 | 1)
+    }
+
+    fn lists(&self, word: u64) -> u64 {
+        let (mut slot, hash) = Self::place(word);
+        loop {
+            match self.hashes.get(slot) {
+                Some(&other) if other == hash => return self.lists.get(slot).copied().unwrap_or(0),
+                Some(0) | None => return 0,
+                Some(_) => slot = (slot + 1) % WORDS,
+            }
+        }
+    }
+}
+
+/// The hash of the first word of `text`, in lower case. None where `text` begins with a sign, and where the word holds or ends before other characters
+/// than ASCII or an apostrophe, so that it might go on.
+const fn first_word(text: &[u8]) -> Option<u64> {
+    let (mut hash, mut at) = (0, 0);
+    while at < text.len() && text[at].is_ascii_alphanumeric() {
+        hash = mixed(hash ^ text[at].to_ascii_lowercase() as u64);
+        at += 1;
+    }
+    if at == 0 || at < text.len() && (!text[at].is_ascii() || text[at] == b'\'') { None } else { Some(hash) }
 }
 
 /// The first three bytes of `text` where they are a mark of prose, which has no lower case: U+2010 to U+207F but for the apostrophe (U+2019).
@@ -254,12 +331,14 @@ fn longest(text: &str, most: usize, accepts: impl Fn(&Entry) -> bool) -> Option<
     let mut best = None;
     let mut before = None;
     let ends = text.char_indices().map(|(at, c)| (at, Some(c))).chain([(text.len(), None)]);
-    for (at, c) in ends {
-        if at > most {
-            break;
-        }
-        let ends_word = c.is_none_or(|c| !is_inside(c));
-        if before.is_some_and(|before| ends_word || !is_inside(before) || is_unspaced(before))
+    for (at, c) in ends.take_while(|&(at, _)| at <= most) {
+        // Inside a word of ASCII letters no entry ends.
+        let is_inside_word =
+            matches!((before, c), (Some('a'..='z' | '0'..='9'), Some('a'..='z' | '0'..='9')));
+        if !is_inside_word
+            && before.is_some_and(|before| {
+                c.is_none_or(|c| !is_inside(c)) || !is_inside(before) || is_unspaced(before)
+            })
             && text.get(..at).and_then(entry).is_some_and(&accepts)
         {
             best = Some(at);
