@@ -1,6 +1,6 @@
 //! What a line is by the lines beside it: the first letter of a name above that name, a button with its count, the lines about a member of a board.
 
-use super::facts::Fact;
+use super::{facts::Fact, word_list::WordList};
 use crate::sort::fold::fold;
 
 /// How far below its initials a name may have its time.
@@ -41,14 +41,17 @@ pub(super) fn mark(facts: &mut [Fact<'_>]) {
             set(facts, at, Some(Around::Member));
         }
         if length <= LONGEST_MEMBER {
-            mark_member(facts, at, MEMBER);
+            mark_member(facts, at, &MEMBER, false);
         }
+    }
+    if !facts.iter().any(|fact| fact.around == Some(Around::Member)) {
+        return;
     }
     for at in 0..facts.len() {
         let is_near = |line: usize| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
         let is_plain = facts.get(at).is_some_and(|fact| fact.around.is_none() && !fact.is_blank());
         if is_plain && (at.saturating_sub(2)..at + 3).any(is_near) {
-            mark_member(facts, at, BESIDE);
+            mark_member(facts, at, &BESIDE, true);
         }
     }
 }
@@ -64,18 +67,17 @@ fn set(facts: &mut [Fact<'_>], at: usize, around: Option<Around>) {
 /// Longer lines say nothing about a member.
 const LONGEST_MEMBER: usize = 60;
 
-/// Marks the line at `at`, and the one below where that has the value, if its label is one of `labels`.
-fn mark_member(facts: &mut [Fact<'_>], at: usize, labels: &[&str]) {
-    let Some(text) = facts.get(at).map(Fact::text).filter(|text| text.len() <= LONGEST_MEMBER) else {
-        return;
-    };
+/// Marks the line at `at`, and the one below where that has the value, if its label is one of `labels`. The value on its own line is a number, or
+/// `is_anything`.
+fn mark_member(facts: &mut [Fact<'_>], at: usize, labels: &WordList<256>, is_anything: bool) {
+    let is_likely = |text: &&str| text.len() <= LONGEST_MEMBER && labels.may_begin(text);
+    let Some(text) = facts.get(at).map(Fact::text).filter(is_likely) else { return };
     let (label, value) = text.split_once([':', '：']).unwrap_or((text, ""));
     let value = value.trim();
-    let has_own = value.contains(char::is_numeric) || !value.is_empty() && labels == BESIDE;
+    let has_own = value.contains(char::is_numeric) || !value.is_empty() && is_anything;
     let is_value = |next: &Fact<'_>| next.text().len() <= 24 && next.text().contains(char::is_numeric);
     let has_next = value.is_empty() && facts.get(at + 1).is_some_and(is_value);
-    // The cheap questions first: nearly no line has come so far.
-    if !(has_own || has_next) || !labels.contains(&fold(label).trim()) {
+    if !(has_own || has_next) || !labels.has(fold(label).trim()) {
         return;
     }
     set(facts, at, Some(Around::Member));
@@ -95,8 +97,8 @@ fn is_rank(facts: &[Fact<'_>], at: usize) -> bool {
 /// "Comment number 84." above an author line.
 fn is_numbered(facts: &[Fact<'_>], at: usize) -> bool {
     let (Some(fact), Some(next)) = (facts.get(at), facts.get(at + 1)) else { return false };
-    let is_author = next.head.is_some() || super::author_line::by_words(next.text()).is_some();
-    if !fact.text().bytes().any(|b| b.is_ascii_digit()) || !is_author {
+    let is_author = || next.head.is_some() || super::author_line::by_words(next.text()).is_some();
+    if !fact.text().bytes().any(|b| b.is_ascii_digit()) || !is_author() {
         return false;
     }
     let key = fold(fact.text());
@@ -137,15 +139,15 @@ fn is_echo(facts: &[Fact<'_>], at: usize) -> bool {
 
 /// How long somebody has been on a board, and how much they wrote there.
 #[rustfmt::skip]
-const MEMBER: &[&str] = &[
+static MEMBER: WordList<256> = WordList::of(&[
     "join date", "joined", "date joined", "member since", "registered", "registration date", "posts", "post count", "messages", "registriert", "registriert seit", "dabei seit", "mitglied seit", "beiträge", "inscription", "inscrit", "inscrit le", "membre depuis", "date d'inscription", "mensajes", "registrado", "fecha de ingreso", "miembro desde", "mensagens", "registrado em", "membro desde", "messaggi", "iscritto", "iscritto il", "registrato", "berichten", "lid sinds", "lid geworden op", "geregistreerd", "сообщения", "сообщений", "регистрация", "зарегистрирован", "повідомлень", "реєстрація", "posty", "postów", "dołączył", "dołączyła", "rejestracja", "inlägg", "blev medlem", "gick med", "viestit", "liittynyt", "příspěvky", "založen", "mesajlar", "katılım", "投稿数", "登録日", "注册时间", "帖子",
-];
+]);
 
 /// What stands beside those.
 #[rustfmt::skip]
-const BESIDE: &[&str] = &[
+static BESIDE: WordList<256> = WordList::of(&[
     "location", "from", "age", "gender", "points", "trophy points", "reaction score", "likes", "likes received", "likes given", "thanks", "thanked", "rep power", "reputation", "karma", "occupation", "country", "interests", "real name", "last seen", "ort", "wohnort", "punkte", "danke", "erhaltene likes", "localisation", "lieu", "points de réaction", "ubicación", "ciudad", "puntos", "localização", "cidade", "località", "punti", "locatie", "waarderingsscore", "punten", "откуда", "репутация", "баллы", "город", "звідки", "skąd", "lokalizacja", "punkty", "plats", "poäng",
-];
+]);
 
 /// Capitals that the words of the next line begin with, and a time close below.
 fn is_initials(facts: &[Fact<'_>], at: usize) -> bool {
@@ -185,6 +187,9 @@ fn is_vote(facts: &[Fact<'_>], at: usize) -> bool {
     is_button(at.checked_add(1)) || is_button(at.checked_sub(1))
 }
 
+static UPDATED: WordList<16> =
+    WordList::of(&["updated", "aktualisiert", "actualizado", "atualizado", "aggiornato"]);
+
 /// Whether a folded line only says that somebody changed the comment, and when: "edited 3d ago", "Updated 2 hours ago".
 pub(super) fn says_edited(text: &str) -> bool {
     let bare = text.trim_start_matches(super::time::is_separator);
@@ -192,10 +197,6 @@ pub(super) fn says_edited(text: &str) -> bool {
         return false;
     }
     let Some((first, rest)) = bare.split_once(|c: char| c.is_whitespace()) else { return false };
-    let is_word = super::time::is_edited(first)
-        || matches!(
-            fold(first).as_str(),
-            "updated" | "aktualisiert" | "actualizado" | "atualizado" | "aggiornato"
-        );
+    let is_word = super::time::is_edited(first) || UPDATED.may_begin(first) && UPDATED.has(&fold(first));
     is_word && super::time::whole(rest).is_some()
 }

@@ -4,11 +4,12 @@
 //! `[12.01.2024 07:15] Ania: text`, `Comment posted by Lil, at 15:01 3 March 2025`. All of them are a name, a time and known words or signs; that is
 //! the rule, and the platforms are only examples.
 
-use std::{ops::Range, sync::OnceLock};
+use std::ops::Range;
 
 use super::{
     name::is_name_like,
     time::{self, Time, is_edited, is_joining_word, is_separator},
+    word_list::WordList,
 };
 use crate::{
     sort::{
@@ -465,7 +466,7 @@ fn board_number(words: &str) -> Option<(usize, u64)> {
 
 /// What stands in front of an author: "posted by".
 #[rustfmt::skip]
-const BY: &[&str] = &[
+static BY: WordList<512> = WordList::of(&[
     "comment posted by", "post by", "comment by", "replied by", "answered by", "beitrag von", "antwort von", "message par", "message de", "mensaje por", "mensaje de", "mensagem por", "messaggio da", "bericht van", "bericht door", "inlägg av", "сообщение", "сообщение от", "отправлено", "wysłany przez", "post autor:", "příspěvek od", "posted by", "written by", "submitted by", "reply by", "reply from",
     "comment from", "by", "from", "author:", "name:", "user:", "kommentar von", "geschrieben von", "verfasst von",
     "von", "name des nutzers:", "commentaire de", "publié par", "posté par", "écrit par", "rédigé par", "par",
@@ -475,7 +476,7 @@ const BY: &[&str] = &[
     "napisane przez", "przez", "od", "автор:", "от", "написал", "комментарий от", "имя:", "від", "投稿者:", "投稿者",
     "名前:", "名前：", "作者:", "作者：", "网友", "網友", "작성자:", "작성자", "oleh", "bởi", "yazan:", "gönderen:", "írta:",
     "σχόλιο από", "από", "מאת:", "מאת", "بقلم", "بواسطة", "كتبه",
-];
+]);
 
 /// "No.1001", "#12", "№ 3" as a run behind the time.
 fn post_number(run: &str) -> Option<u64> {
@@ -513,58 +514,29 @@ pub(super) fn says_comment(text: &str) -> bool {
         })
 }
 
-/// The entries of [`BY`] that begin with `first`; sorted out when first asked for.
-fn by_first(first: char) -> &'static [&'static str] {
-    static SORTED: OnceLock<Vec<(char, Vec<&'static str>)>> = OnceLock::new();
-    let sorted = SORTED.get_or_init(|| {
-        let mut sorted: Vec<(char, Vec<&str>)> = Vec::new();
-        for &by in BY {
-            let Some(first) = by.chars().next() else { continue };
-            match sorted.binary_search_by_key(&first, |&(first, _)| first) {
-                Ok(at) => sorted.get_mut(at).into_iter().for_each(|(_, entries)| entries.push(by)),
-                Err(at) => sorted.insert(at, (first, vec![by])),
-            }
-        }
-        sorted
-    });
-    let at = sorted.binary_search_by_key(&first, |&(first, _)| first).ok();
-    at.and_then(|at| sorted.get(at)).map_or(&[], |(_, entries)| entries.as_slice())
-}
-
 /// The length of "Comment posted by" and its like at the front.
 pub(super) fn by_words(words: &str) -> Option<usize> {
-    // Names are asked many times: only what begins alike is compared.
-    let first = words.chars().next()?.to_lowercase().next()?;
-    let alike = by_first(first);
-    if alike.is_empty() {
+    // Names are asked many times.
+    if !BY.may_begin(words) {
         return None;
     }
     let lower = words.get(..words.char_indices().nth(24).map_or(words.len(), |(at, _)| at))?.to_lowercase();
-    alike
-        .iter()
-        .copied()
-        .filter(|by| {
-            // "Da Silva" and "Von Trier" are names.
-            let is_name = || by.chars().count() <= 4 && *by != "by" && words.starts_with(char::is_uppercase);
-            lower.as_bytes().starts_with(by.as_bytes())
-                && !is_name()
-                && lower.strip_prefix(*by).is_some_and(|rest| {
-                    let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':')
-                        || by.ends_with([':', '：'])
-                        || by.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
-                    opens && rest.contains(|c: char| c.is_alphanumeric())
-                })
-        })
-        .map(str::len)
-        .max()
-        // Lower case may be longer or shorter than the text; only equal lengths can be cut.
-        .filter(|&length| words.get(..length).is_some_and(|front| front.to_lowercase().len() == length))
-        .map(|length| {
-            length
-                + words
-                    .get(length..)
-                    .map_or(0, |rest| rest.len() - rest.trim_start_matches([' ', ':', '：', '\u{A0}']).len())
-        })
+    let is_by = |by: &str, rest: &str| {
+        let opens = rest.starts_with(|c: char| blank::is_blank(c) || c == ':')
+            || by.ends_with([':', '：'])
+            || by.chars().next_back().is_some_and(crate::text::shape::is_unspaced);
+        // "Da Silva" and "Von Trier" are names.
+        let is_name = || by.chars().count() <= 4 && by != "by" && words.starts_with(char::is_uppercase);
+        opens && BY.has(by) && !is_name() && rest.contains(|c: char| c.is_alphanumeric())
+    };
+    let ends = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 0);
+    let length = ends
+        .filter(|&at| lower.split_at_checked(at).is_some_and(|(by, rest)| is_by(by, rest)))
+        .next_back()?;
+    // Lower case may be longer or shorter than the text; only equal lengths can be cut.
+    let front = words.get(..length).filter(|front| front.to_lowercase().len() == length)?;
+    let rest = words.get(front.len()..)?;
+    Some(length + (rest.len() - rest.trim_start_matches([' ', ':', '：', '\u{A0}']).len()))
 }
 
 /// `range` without blanks at its edges.

@@ -2,9 +2,9 @@
 //!
 //! A year, a day and a few short words are a date in any language; a number and a word for "ago" are an age. What they mean stays unknown.
 
-use std::ops::Range;
+use std::{iter, ops::Range};
 
-use super::time::is_separator;
+use super::{time::is_separator, word_list::WordList};
 use crate::{
     sort::leftovers::fold,
     text::{
@@ -36,25 +36,27 @@ pub(super) fn find(line: &str) -> Option<ForeignTime> {
         .char_indices()
         .filter(|&(_, c)| matches!(c, '•' | '·' | '∙' | '|' | '—' | '–' | '»' | '[' | '('))
         .map(|(at, c)| at + c.len_utf8());
-    // "NAME 3 dagar sedan": without a separator the number begins the time.
-    let number = line
-        .char_indices()
+    let starts = starts.chain(iter::once_with(|| number_start(line)).flatten());
+    [0].into_iter().chain(starts.take(6)).find_map(|start| from(line, start))
+}
+
+/// "NAME 3 dagar sedan": without a separator the number begins the time.
+fn number_start(line: &str) -> Option<usize> {
+    line.char_indices()
         .zip(line.chars().skip(1))
         .find(|&((_, c), next)| blank::is_blank(c) && next.is_numeric())
-        .map(|((at, c), _)| at + c.len_utf8());
-    let starts = starts.chain(number);
-    for start in [0].into_iter().chain(starts.take(6)) {
-        let Some(rest) = line.get(start..) else { continue };
-        let skipped = rest.len() - rest.trim_start_matches(is_separator).len();
-        let run =
-            rest.get(skipped..).map(|run| run.trim_end_matches(|c: char| is_separator(c) && c != ')'))?;
-        let run = run.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(run);
-        if let Some((is_age, has_clock)) = read(run) {
-            let from = start + skipped;
-            return Some(ForeignTime { range: from..from + run.len(), is_age, has_clock });
-        }
-    }
-    None
+        .map(|((at, c), _)| at + c.len_utf8())
+}
+
+/// The time that takes all of `line` from byte `start` on, but for separators at its edges.
+fn from(line: &str, start: usize) -> Option<ForeignTime> {
+    let rest = line.get(start..)?;
+    let bare = rest.trim_start_matches(is_separator);
+    let run = bare.trim_end_matches(|c: char| is_separator(c) && c != ')');
+    let run = run.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(run);
+    let (is_age, has_clock) = read(run)?;
+    let from = line.len() - bare.len();
+    Some(ForeignTime { range: from..from + run.len(), is_age, has_clock })
 }
 
 /// Whether `run` is a time: whether it is an age, and whether it has hours.
@@ -64,13 +66,36 @@ fn read(run: &str) -> Option<(bool, bool)> {
     }
     if !ascii::has_numeric(run) {
         // Only a near day alone has no number.
-        return (run.len() <= LONGEST_NEAR && NEAR.contains(&fold(run).as_str())).then_some((true, false));
+        let is_near = run.len() <= LONGEST_NEAR && NEAR.may_begin(run) && NEAR.has(&fold(run));
+        return is_near.then_some((true, false));
+    }
+    let (may_be_age, may_be_date) = (may_be_age(run), may_be_date(run));
+    if !may_be_age && !may_be_date {
+        return None;
     }
     let key = fold(run);
-    if is_age(&key) {
-        return Some((true, key.contains(':')));
+    let has_clock = key.contains(':');
+    if may_be_age && is_age(&key) {
+        return Some((true, has_clock));
     }
-    is_date(&key).then(|| (false, key.contains(':')))
+    (may_be_date && is_date(&key)).then_some((false, has_clock))
+}
+
+/// Whether `run` begins as ages do. Always yes where not all of it is ASCII.
+fn may_be_age(run: &str) -> bool {
+    let bare = run.trim_start_matches([' ', '.', ',', '\t']);
+    !run.is_ascii()
+        || bare.starts_with(|c: char| !c.is_ascii_alphabetic())
+        || AGO.may_begin(bare)
+        || NEAR.may_begin(bare)
+}
+
+/// Whether `run` has a year. Always yes where not all of it is ASCII.
+fn may_be_date(run: &str) -> bool {
+    let is_year = |digits: &[u8]| {
+        matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..]) && digits.iter().all(u8::is_ascii_digit)
+    };
+    !run.is_ascii() || run.as_bytes().windows(4).any(is_year)
 }
 
 /// A year, a day, and at most four short words around them.
@@ -135,14 +160,15 @@ fn is_age(key: &str) -> bool {
     }
     let has_number = key.chars().any(char::is_numeric);
     let is_ago = |token: &str| {
-        AGO.contains(&token)
+        AGO.has(token)
             || token.chars().next_back().is_some_and(is_unspaced)
-                && AGO.iter().any(|ago| ago.chars().all(is_unspaced) && token.ends_with(ago))
+                && AGO.words().any(|ago| ago.chars().all(is_unspaced) && token.ends_with(ago))
     };
     let begins = tokens
         .first()
         .is_some_and(|first| first.chars().next().is_some_and(char::is_numeric) || is_ago(first));
-    if !begins && !NEAR.iter().any(|near| key.starts_with(near)) {
+    let begins_near = NEAR.may_begin(key) && NEAR.words().any(|near| key.starts_with(near));
+    if !begins && !begins_near {
         return false;
     }
     if has_number && tokens.len() >= 2 && tokens.iter().any(|token| is_ago(token))
@@ -150,7 +176,7 @@ fn is_age(key: &str) -> bool {
     {
         return true;
     }
-    if NEAR.iter().any(|near| {
+    let is_near = |near: &str| {
         key.strip_prefix(near).is_some_and(|rest| {
             // "ma 18:20" is a time, "Marshmallow2" is not.
             let ends_word =
@@ -165,13 +191,14 @@ fn is_age(key: &str) -> bool {
                     .is_empty()
                 && (rest.is_empty() || rest.chars().any(char::is_numeric))
         })
-    }) {
+    };
+    if begins_near && NEAR.words().any(is_near) {
         return true;
     }
     // "3 Std.": the short form of feeds, a number and a unit.
     let digits = key.find(|c: char| !c.is_numeric()).unwrap_or(key.len());
     let unit = key.get(digits..).unwrap_or_default().trim_matches([' ', '.']);
-    digits > 0 && digits <= 4 && UNITS.contains(&unit)
+    digits > 0 && digits <= 4 && UNITS.has(unit)
 }
 
 fn number(token: &str) -> Option<u32> {
@@ -184,18 +211,18 @@ fn number(token: &str) -> Option<u32> {
 
 /// What makes a number and a unit an age.
 #[rustfmt::skip]
-const AGO: &[&str] = &[
+static AGO: WordList<128> = WordList::of(&[
     "sedan", "siden", "sitten", "před", "pred", "ezelőtt", "órája", "napja", "perce", "hete", "hónapja", "éve", "acum", "urmă", "πριν", "לפני", "پیش", "قبل", "전", "前", "lalu", "trước", "ที่แล้ว", "ที่ผ่านมา", "преди", "prije", "pre", "пре", "prieš", "pirms", "tagasi", "पहले", "আগে", "முன்", "orain",
-];
+]);
 
 /// Days named from today.
 #[rustfmt::skip]
-const NEAR: &[&str] = &[
+static NEAR: WordList<256> = WordList::of(&[
     "igår", "i går", "i dag", "idag", "eilen", "tänään", "včera", "dnes", "dneska", "tegnap", "ma", "ieri", "azi", "χθες", "σήμερα", "אתמול", "היום", "دیروز", "امروز", "أمس", "اليوم", "어제", "오늘", "방금", "방금 전", "昨天", "今天", "刚刚", "剛剛", "kemarin", "hari ini", "baru saja", "hôm qua", "hôm nay", "vừa xong", "เมื่อวาน", "вчера", "сегодня", "вчора", "сьогодні", "днес", "jučer", "danas", "јуче", "данас", "gisteren", "vandaag", "wczoraj", "dzisiaj", "dziś", "dün", "bugün", "hier", "aujourd'hui", "ayer", "hoy", "ontem", "hoje", "ieri", "oggi", "gestern", "heute", "昨日", "今日", "たった今", "कल", "आज",
-];
+]);
 
 /// The short units of feeds, as whole lines: "3 Std.", "2 j", "1 нед.".
 #[rustfmt::skip]
-const UNITS: &[&str] = &[
+static UNITS: WordList<512> = WordList::of(&[
     "s", "sek", "sec", "min", "m", "h", "std", "tg", "tag", "tage", "wo", "woche", "wochen", "mon", "j", "jahre", "sem", "d", "días", "día", "dias", "dia", "mes", "meses", "a", "años", "anos", "g", "sett", "u", "uur", "dag", "dagen", "w", "wk", "tim", "dgr", "v", "t", "u.", "godz", "dni", "tyg", "mies", "hod", "dny", "týd", "sa", "dk", "gün", "hf", "hafta", "ay", "ч", "час", "дн", "дня", "дней", "нед", "мес", "г", "год", "тиж", "дні", "днів", "ώ", "ημ", "εβδ", "ש", "ימים", "س", "ي", "أ", "小时", "小時", "天", "周", "週", "个月", "年", "分钟", "分鐘", "時間", "日", "週間", "か月", "分", "시간", "일", "주", "개월", "년", "분", "jam", "hari", "mgg", "bln", "giờ", "ngày", "tuần", "tháng", "năm", "phút", "ชม", "วัน", "hrs", "hr", "hours", "days", "weeks", "mo", "yr", "y", "घंटे", "दिन", "ora", "ore", "zile", "săpt", "óra", "nap", "hét",
-];
+]);

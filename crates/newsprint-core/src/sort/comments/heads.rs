@@ -48,7 +48,7 @@ const LONGEST_RUN: usize = 24;
 
 /// All heads among `facts`, in order.
 pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
-    let page = Page::of(facts);
+    let page = &Page::of(facts);
     let mut heads: Vec<Head> = Vec::new();
     let mut taken = 0;
     for at in 0..facts.len() {
@@ -63,7 +63,7 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
 }
 
 /// The head that line `at` decides: its line with the time, or with the head word.
-fn head_at(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
+fn head_at(facts: &[Fact<'_>], at: usize, floor: usize, page: &Page) -> Option<Head> {
     let fact = facts.get(at)?;
     if fact.time.is_some()
         && let Some(head) = above_name(facts, at)
@@ -141,9 +141,9 @@ fn stands_alone(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> bool {
 }
 
 /// The time at `at` with the name above it.
-fn stacked(facts: &[Fact<'_>], at: usize, floor: usize, page: Page) -> Option<Head> {
+fn stacked(facts: &[Fact<'_>], at: usize, floor: usize, page: &Page) -> Option<Head> {
     let time = facts.get(at)?.time.as_ref()?;
-    let name = Run::above(facts, at, floor, page.follows_buttons).name(facts, page)?;
+    let name = page.name_above(facts, at, floor)?;
     let marks = (name + 1..at).filter(|&line| facts.get(line).is_some_and(Fact::is_beside_author)).count();
     let is_sure = facts.get(name).is_some_and(|fact| author_line::says_comment(fact.text()))
         || (name + 1..at).any(|line| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member)));
@@ -199,8 +199,10 @@ fn above_name(facts: &[Fact<'_>], at: usize) -> Option<Head> {
 }
 
 /// How the heads of a page stand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 struct Page {
+    /// What stands above each time, in order.
+    runs: Vec<Run>,
     times_stand_below: bool,
     /// Whether most times stand right below a group of buttons.
     follows_buttons: bool,
@@ -212,33 +214,64 @@ struct Page {
 
 impl Page {
     fn of(facts: &[Fact<'_>]) -> Self {
+        let times = facts.iter().enumerate().filter(|(_, fact)| fact.time.is_some()).map(|(at, _)| at);
+        let mut page = Self {
+            runs: times.map(Run::of).collect(),
+            times_stand_below: false,
+            follows_buttons: false,
+            lines: 1,
+            has_strong_run: false,
+        };
+        if page.runs.is_empty() {
+            return page;
+        }
+        page.follows_buttons = times_follow_buttons(facts, &page.runs);
+        for run in &mut page.runs {
+            run.go_up(facts, run.at.saturating_sub(LONGEST_RUN), page.follows_buttons);
+        }
+        page.times_stand_below = times_stand_below(facts, &page);
+        page.count_lines();
+        page
+    }
+
+    fn count_lines(&mut self) {
         let mut lengths = [0_usize; BETWEEN + 2];
-        let follows_buttons = times_follow_buttons(facts);
-        for at in 0..facts.len() {
-            if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
-                continue;
-            }
-            let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN), follows_buttons);
-            if run.is_strong
-                && let Some(count) = lengths.get_mut(run.lines.len())
-            {
+        for run in self.runs.iter().filter(|run| run.is_strong) {
+            if let Some(count) = lengths.get_mut(run.lines().len()) {
                 *count += 1;
             }
         }
-        let most = lengths.iter().skip(1).copied().max().unwrap_or(0);
-        let lines = lengths.iter().skip(1).position(|&count| count == most).map_or(1, |at| at + 1);
-        Self {
-            times_stand_below: times_stand_below(facts, follows_buttons),
-            follows_buttons,
-            lines: if most >= 2 || lengths.iter().skip(1).sum::<usize>() == 1 { lines } else { 1 },
-            has_strong_run: lengths.iter().skip(1).any(|&count| count > 0),
+        let lengths = lengths.get(1..).unwrap_or_default();
+        let most = lengths.iter().copied().max().unwrap_or(0);
+        if most >= 2 || lengths.iter().sum::<usize>() == 1 {
+            self.lines = lengths.iter().position(|&count| count == most).map_or(1, |at| at + 1);
         }
+        self.has_strong_run = most > 0;
+    }
+
+    /// The line of the name above the time at `at`, at `floor` or below it.
+    fn name_above(&self, facts: &[Fact<'_>], at: usize, floor: usize) -> Option<usize> {
+        let known =
+            self.runs.binary_search_by_key(&at, |run| run.at).ok().and_then(|found| self.runs.get(found));
+        if let Some(run) = known.filter(|run| run.reached >= floor) {
+            return run.name(facts, self);
+        }
+        let mut run = Run::of(at);
+        run.go_up(facts, floor, self.follows_buttons);
+        run.name(facts, self)
     }
 }
 
-/// The short lines above a time, nearest first.
+/// The short lines above a time.
+#[derive(Debug)]
 struct Run {
-    lines: Vec<usize>,
+    /// The line of the time.
+    at: usize,
+    /// Those lines, nearest first, and how many there are.
+    short: [usize; BETWEEN + 1],
+    count: usize,
+    /// The topmost line that was looked at.
+    reached: usize,
     /// The first badge met on the way up.
     badge: Option<usize>,
     /// The first bare number met on the way up: a score, or a strange name.
@@ -250,74 +283,98 @@ struct Run {
 }
 
 impl Run {
-    fn above(facts: &[Fact<'_>], at: usize, floor: usize, follows_buttons: bool) -> Self {
-        let mut run = Self { lines: Vec::new(), badge: None, number: None, passed: None, is_strong: true };
+    fn of(at: usize) -> Self {
+        Self {
+            at,
+            short: [0; BETWEEN + 1],
+            count: 0,
+            reached: at,
+            badge: None,
+            number: None,
+            passed: None,
+            is_strong: true,
+        }
+    }
+
+    /// The short lines, nearest first.
+    fn lines(&self) -> &[usize] {
+        self.short.get(..self.count).unwrap_or_default()
+    }
+
+    /// Goes up from the time, to `floor` at most.
+    fn go_up(&mut self, facts: &[Fact<'_>], floor: usize, follows_buttons: bool) {
         let mut left = BETWEEN + 2;
-        for line in (floor..at).rev().take(LONGEST_RUN) {
+        for line in (floor..self.at).rev().take(LONGEST_RUN) {
+            self.reached = line;
+            let Some(fact) = facts.get(line) else { break };
             // What a board says about its member may be long.
-            let is_member = facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
+            let is_member = fact.around == Some(Around::Member);
             let Some(rest) = left.checked_sub(usize::from(!is_member)) else { break };
             left = rest;
-            let Some(fact) = facts.get(line) else { break };
-            if fact.is_blank() {
-                // One blank line between name and time at most, one more around a score, and none between name and badges.
-                if run.lines.is_empty()
-                    && run.badge.is_none()
-                    && (at - line == 1 || run.passed == Some(line + 1))
-                {
-                    continue;
-                }
-                return run;
+            if !self.goes_on(facts, line, fact, follows_buttons) {
+                break;
             }
-            if matches!(fact.around, Some(Around::Member | Around::Echo)) && run.lines.is_empty() {
-                run.passed = Some(line);
-                continue;
+        }
+    }
+
+    /// Takes the next line up; whether the one above it is looked at too.
+    fn goes_on(&mut self, facts: &[Fact<'_>], line: usize, fact: &Fact<'_>, follows_buttons: bool) -> bool {
+        let is_empty = self.count == 0;
+        if fact.is_blank() {
+            // One blank line between name and time at most, one more around a score, and none between name and badges.
+            return is_empty
+                && self.badge.is_none()
+                && (self.at - line == 1 || self.passed == Some(line + 1));
+        }
+        if matches!(fact.around, Some(Around::Member | Around::Echo)) && is_empty {
+            self.passed = Some(line);
+            return true;
+        }
+        if is_empty && self.number.is_none() && fact.is_number() {
+            (self.number, self.passed) = (Some(line), Some(line));
+            return true;
+        }
+        // The last one of a group of buttons: the time stands below the text.
+        if follows_buttons && is_empty && fact.is_button() || fact.is_avatar() {
+            return false;
+        }
+        if fact.time.is_some() || fact.head.is_some() {
+            self.is_strong = false;
+            return false;
+        }
+        if fact.is_beside_author() {
+            if self.badge.is_none() && !fact.is_sign() {
+                self.badge = Some(line);
             }
-            if run.lines.is_empty() && run.number.is_none() && fact.is_number() {
-                (run.number, run.passed) = (Some(line), Some(line));
-                continue;
-            }
-            // The last one of a group of buttons: the time stands below the text.
-            if follows_buttons && run.lines.is_empty() && fact.is_button() {
-                return run;
-            }
-            if fact.is_avatar() {
-                return run;
-            }
-            if fact.time.is_some() || fact.head.is_some() {
-                run.is_strong = false;
-                return run;
-            }
-            if fact.is_beside_author() {
-                if run.badge.is_none() && !fact.is_sign() {
-                    run.badge = Some(line);
-                }
-                continue;
-            }
-            let indent = run.lines.last().and_then(|&below| facts.get(below)).map(|below| below.line.indent);
-            if !run.lines.is_empty()
-                && (fact.is_known() || indent.is_some_and(|indent| indent != fact.line.indent))
-            {
-                return run;
-            }
-            // What somebody does may have commas: "Head of Joinery, Plank Group".
-            let is_role = run.lines.is_empty()
+            return true;
+        }
+        let below = self.lines().last().and_then(|&below| facts.get(below));
+        if below.is_some_and(|below| fact.is_known() || below.line.indent != fact.line.indent) {
+            return false;
+        }
+        // What somebody does may have commas: "Head of Joinery, Plank Group".
+        let is_role = || {
+            is_empty
                 && fact.text().len() <= 80
                 && fact.text().contains(", ")
                 && !fact.is_known()
-                && !super::facts::is_sentence(fact.text());
-            if !(fact.is_name() || is_role) || run.lines.len() > BETWEEN {
-                run.is_strong = false;
-                return run;
+                && !super::facts::is_sentence(fact.text())
+        };
+        match self.short.get_mut(self.count) {
+            Some(place) if fact.is_name() || is_role() => *place = line,
+            _ => {
+                self.is_strong = false;
+                return false;
             }
-            run.lines.push(line);
         }
-        run
+        self.count += 1;
+        true
     }
 
     /// The line of the name.
-    fn name(&self, facts: &[Fact<'_>], page: Page) -> Option<usize> {
-        if self.lines.is_empty() {
+    fn name(&self, facts: &[Fact<'_>], page: &Page) -> Option<usize> {
+        let lines = self.lines();
+        if lines.is_empty() {
             return self
                 .badge
                 .or(self.number)
@@ -327,16 +384,16 @@ impl Run {
         let is_by = |line: &&usize| {
             facts.get(**line).is_some_and(|fact| author_line::by_words(fact.text()).is_some())
         };
-        if let Some(&by) = self.lines.iter().find(is_by) {
+        if let Some(&by) = lines.iter().find(is_by) {
             return Some(by);
         }
-        let name = *self.lines.get(page.lines.min(self.lines.len()) - 1)?;
-        if self.is_strong && self.lines.len() <= page.lines {
+        let name = *lines.get(page.lines.min(lines.len()) - 1)?;
+        if self.is_strong && lines.len() <= page.lines {
             return Some(name);
         }
         // Where heads have titles, some have more of them.
         if self.is_strong && page.lines >= 2 {
-            return self.lines.last().copied();
+            return lines.last().copied();
         }
         // Other text stands right above: only on pages where that is the form.
         let fact = facts.get(name)?;
@@ -378,30 +435,22 @@ fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
 }
 
 /// Whether most times stand right below two buttons. One alone may be somebody called "Share".
-fn times_follow_buttons(facts: &[Fact<'_>]) -> bool {
+fn times_follow_buttons(facts: &[Fact<'_>], times: &[Run]) -> bool {
     let is_button = |line: Option<usize>| line.and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
-    let times = (0..facts.len()).filter(|&at| facts.get(at).is_some_and(|fact| fact.time.is_some()));
-    let (mut all, mut below) = (0_usize, 0_usize);
-    for at in times {
-        all += 1;
-        below += usize::from(is_button(at.checked_sub(1)) && is_button(at.checked_sub(2)));
-    }
-    below >= 2 && below * 2 > all
+    let follows = |time: &&Run| is_button(time.at.checked_sub(1)) && is_button(time.at.checked_sub(2));
+    let below = times.iter().filter(follows).count();
+    below >= 2 && below * 2 > times.len()
 }
 
 /// Whether the times stand below the text: most of them are followed by a button or have no name above.
-fn times_stand_below(facts: &[Fact<'_>], follows_buttons: bool) -> bool {
+fn times_stand_below(facts: &[Fact<'_>], page: &Page) -> bool {
     let (mut above, mut below) = (0_usize, 0_usize);
-    for at in 0..facts.len() {
-        if facts.get(at).is_none_or(|fact| fact.time.is_none()) {
-            continue;
-        }
-        let next = next_line(facts, at + 1).and_then(|line| facts.get(line));
+    for run in &page.runs {
+        let next = next_line(facts, run.at + 1).and_then(|line| facts.get(line));
         let closes = next.is_none_or(|next| next.is_button() || next.is_reaction());
-        let is_in_group = follows_buttons
-            && at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
-        let run = Run::above(facts, at, at.saturating_sub(LONGEST_RUN), follows_buttons);
-        let has_name = run.is_strong && !run.lines.is_empty() || run.badge.is_some();
+        let is_in_group = page.follows_buttons
+            && run.at.checked_sub(1).and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
+        let has_name = run.is_strong && run.count > 0 || run.badge.is_some();
         if closes || is_in_group && !has_name {
             below += 1;
         } else if has_name {

@@ -24,6 +24,7 @@ mod signed;
 mod state;
 mod time;
 mod units;
+mod word_list;
 
 use std::ops::Range;
 

@@ -13,9 +13,10 @@ const MOST_WORDS: usize = 8;
 
 /// Whether `text` can be a name: short, no sentence, no address, no list mark. "Will", "April", "[deleted]" and "Finn (9)" can.
 pub(super) fn is_name_like(text: &str) -> bool {
-    if text.is_empty() || text.len() > 120 || text.contains("://") {
+    if text.is_empty() || text.len() > 120 || text.contains(':') && text.contains("://") {
         return false;
     }
+    let is_ascii = text.is_ascii();
     if text.starts_with(['>', '#', '-', '*', '“', '"', '«', '„', '…', ',', '.', '—', '–', '•', '<'])
         && text
             .chars()
@@ -25,7 +26,8 @@ pub(super) fn is_name_like(text: &str) -> bool {
         return false;
     }
     // "It moved. — Quill" is a sentence and its signature.
-    if [". – ", ". — ", "? – ", "? — ", "! – ", "! — "].iter().any(|seam| text.contains(seam)) {
+    if !is_ascii && [". – ", ". — ", "? – ", "? — ", "! – ", "! — "].iter().any(|seam| text.contains(seam))
+    {
         return false;
     }
     let mut words = 0;
@@ -42,11 +44,11 @@ pub(super) fn is_name_like(text: &str) -> bool {
             return false;
         }
     }
-    let unspaced = text.chars().filter(|&c| is_unspaced(c)).count();
+    let unspaced = if is_ascii { 0 } else { text.chars().filter(|&c| is_unspaced(c)).count() };
     if words > MOST_WORDS || unspaced > 24 {
         return false;
     }
-    if text.is_ascii() && !text.chars().any(char::is_alphanumeric) {
+    if is_ascii && !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         return false;
     }
     match ending(text) {
@@ -86,6 +88,9 @@ pub(super) fn opens_sentence(text: &str) -> bool {
 
 /// What two spellings of a name share: `@Oskar` and `Oskar`, any blanks.
 pub(super) fn key(name: &str) -> String {
-    let folded = fold(name.trim_start_matches(['@', ' ']));
-    folded.strip_prefix("u/").unwrap_or(&folded).to_owned()
+    let mut key = fold(name.trim_start_matches(['@', ' ']));
+    if key.starts_with("u/") {
+        key.drain(..2);
+    }
+    key
 }

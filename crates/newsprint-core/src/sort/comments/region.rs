@@ -307,10 +307,12 @@ fn is_plain_header(fact: &Fact<'_>) -> bool {
         "отзывы",
         "מחשבות",
     ];
-    let key = crate::sort::leftovers::fold(fact.text());
-    let word = key.trim_end_matches([':', ' ']);
-    let is_word = crate::sort::counts::is_comments(word) && !SECTIONS.contains(&word);
-    fact.names_comments() && (fact.count.is_some() || is_word)
+    let is_word = || {
+        let key = crate::sort::leftovers::fold(fact.text());
+        let word = key.trim_end_matches([':', ' ']);
+        crate::sort::counts::is_comments(word) && !SECTIONS.contains(&word)
+    };
+    fact.names_comments() && (fact.count.is_some() || is_word())
 }
 
 /// Below a header, blocks that each open with a name and go on with text.

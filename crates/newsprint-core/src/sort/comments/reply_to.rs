@@ -1,16 +1,17 @@
 //! Whom a line names as answered: "In reply to NAME", "В ответ NAME", "NAMEさんへの返信", "@NAME", ">>3".
 
+use super::word_list::WordList;
 use crate::sort::leftovers::fold;
 
 /// What stands in front of the name, longest first where one begins another.
 #[rustfmt::skip]
-const BEFORE: &[&str] = &[
+static BEFORE: WordList<256> = WordList::of(&[
     "in reply to", "in response to", "replying to", "reply to", "responding to", "response to", "replied to", "answer to",
     "als antwort auf", "in antwort auf", "antwort auf", "antwort an", "als antwort an", "en réponse à", "réponse à", "répond à", "a répondu à", "en respuesta a", "respuesta a", "respondiendo a", "em resposta a", "em resposta à", "em resposta ao", "resposta a", "respondendo a", "in risposta a", "risposta a",
     "als antwoord op", "in antwoord op", "antwoord op", "in reactie op", "reactie op", "som svar på", "som svar till", "som svar til", "svar till", "svar til", "svar på", "vastaus käyttäjälle", "vastauksena",
     "w odpowiedzi do", "w odpowiedzi na", "odpowiedź do", "odpowiedź dla", "v odpovědi na", "odpověď na", "reakce na", "v odpovedi na", "odpoveď na", "válasz neki:", "válasz erre:", "válasz:", "ca răspuns la", "în răspuns la", "răspuns la", "yanıt:", "yanıtlanan:", "cevap:", "σε απάντηση του", "σε απάντηση στον", "σε απάντηση σε", "απάντηση σε",
     "в ответ на", "в ответ", "ответ на", "ответ пользователю", "ответ для", "отвечает", "у відповідь на", "у відповідь", "відповідь на", "в отговор на", "u odgovoru na", "odgovor na", "בתגובה ל", "בתשובה ל", "ردا على", "ردًا على", "رداً على", "در پاسخ به", "पर जवाब", "返信先:", "返信先", "回复", "回覆", "답글 대상:", "membalas", "sebagai balasan kepada", "trả lời cho", "trả lời", "đang trả lời", "phản hồi tới", "en resposta a",
-];
+]);
 
 /// Arrows that do the same inside an author line.
 const ARROWS: &[char] = &['↪', '↳', '➥', '>', '›', '→', '▸', '►', '»'];
@@ -27,10 +28,14 @@ pub(super) fn named(line: &str) -> Option<&str> {
         return None;
     }
     let line = line.trim_matches(['(', ')', '[', ']', ' ', '•', '·', ',']);
+    let (may_begin, may_end) = (BEFORE.may_begin(line), may_end(line));
+    if !may_begin && !may_end {
+        return None;
+    }
     let key = fold(line);
     let before = BEFORE
-        .iter()
-        .filter(|before| key.strip_prefix(**before).is_some_and(|rest| opens_name(before, rest)))
+        .words()
+        .filter(|before| key.strip_prefix(*before).is_some_and(|rest| opens_name(before, rest)))
         .max_by_key(|before| before.len());
     if let Some(before) = before {
         // As many characters as the phrase has; folding changes none of these phrases in length.
@@ -47,7 +52,17 @@ pub(super) fn named(line: &str) -> Option<&str> {
 
 /// Whether `line` is such a phrase and the name stands below: "Response to".
 pub(super) fn is_phrase(line: &str) -> bool {
-    line.len() <= 40 && BEFORE.contains(&fold(line).trim_end_matches(':'))
+    line.len() <= 40 && BEFORE.may_begin(line) && BEFORE.has(fold(line).trim_end_matches(':'))
+}
+
+/// Whether `line` may end with one of [`BEHIND`]: by its last letter, before it is folded.
+fn may_end(line: &str) -> bool {
+    match line.chars().next_back() {
+        Some('t' | 'T') if line.is_ascii() => line.to_ascii_lowercase().ends_with("parent"),
+        Some('t' | 'T' | 'k' | 'K') => !line.is_ascii(),
+        // Emoji are no letters.
+        last => last.is_some_and(|c| c.is_whitespace() || ('\u{80}'..'\u{1F000}').contains(&c)),
+    }
 }
 
 /// The name that a run of an author line gives: "→ NAME", "in reply to NAME".

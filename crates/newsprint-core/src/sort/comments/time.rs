@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::foreign_time;
+use super::{foreign_time, word_list::WordList};
 use crate::{
     Stamp,
     sort::leftovers::fold,
@@ -26,9 +26,10 @@ pub(super) fn find(line: &str) -> Option<Time> {
     if !may_hold_time(line) {
         return None;
     }
-    // A known language may read a part of a date of another one: "16:05" in "3 Μαρτίου 2025 στις 16:05".
-    let foreign = foreign_time::find(line);
     let known = glued(line).or_else(|| dates::find(line).map(|found| (0, found)));
+    // A known language may read a part of a date of another one: "16:05" in "3 Μαρτίου 2025 στις 16:05".
+    let may_be_longer = known.as_ref().is_none_or(|(_, found)| found.range.len() + 2 < line.len());
+    let foreign = may_be_longer.then(|| foreign_time::find(line)).flatten();
     if let Some(other) = foreign.filter(|other| {
         known.as_ref().is_none_or(|(at, found)| {
             let front = line.get(other.range.start..found.range.start + at);
@@ -279,52 +280,58 @@ fn edit_mark(line: &str, end: usize) -> (usize, bool) {
     if is_edited(inner) { (end + (rest.len() - open.len()) + inner.len() + 2, true) } else { (end, false) }
 }
 
+/// Words for "edited".
+static EDITED: WordList<128> = WordList::of(&[
+    "bearbeitet",
+    "bewerkt",
+    "diedit",
+    "düzenlendi",
+    "edited",
+    "editado",
+    "editat",
+    "edytowane",
+    "edytowano",
+    "fixed",
+    "modificato",
+    "modifié",
+    "modified",
+    "muokattu",
+    "redigerad",
+    "redigeret",
+    "redigert",
+    "szerkesztve",
+    "upraveno",
+    "upravené",
+    "đã chỉnh sửa",
+    "επεξεργασμένο",
+    "изменено",
+    "отредактировано",
+    "ред.",
+    "відредаговано",
+    "נערך",
+    "تم التعديل",
+    "ویرایش شده",
+    "संपादित",
+    "編集済み",
+    "已编辑",
+    "已編輯",
+    "수정됨",
+]);
+
 /// Whether a run says that the comment was changed: "Edited", "(bearbeitet)", "изменено".
 pub(super) fn is_edited(run: &str) -> bool {
-    const EDITED: &[&str] = &[
-        "bearbeitet",
-        "bewerkt",
-        "diedit",
-        "düzenlendi",
-        "edited",
-        "editado",
-        "editat",
-        "edytowane",
-        "edytowano",
-        "fixed",
-        "modificato",
-        "modifié",
-        "modified",
-        "muokattu",
-        "redigerad",
-        "redigeret",
-        "redigert",
-        "szerkesztve",
-        "upraveno",
-        "upravené",
-        "đã chỉnh sửa",
-        "επεξεργασμένο",
-        "изменено",
-        "отредактировано",
-        "ред.",
-        "відредаговано",
-        "נערך",
-        "تم التعديل",
-        "ویرایش شده",
-        "संपादित",
-        "編集済み",
-        "已编辑",
-        "已編輯",
-        "수정됨",
-    ];
     // The longest has 27 bytes, and a sign or two may stand around it; sentences are seen to be none without a copy.
-    if run.is_ascii() && run.len() > 40 {
+    if run.len() > 40 && run.is_ascii() {
+        return false;
+    }
+    let is_sign = |c: char| c == '*' || is_separator(c);
+    if !EDITED.may_begin(run.trim_start_matches(is_sign)) {
         return false;
     }
     let key = fold(run);
-    let key = key.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '*') || is_separator(c));
+    let key = key.trim_matches(is_sign);
     let key = key.split_once(" by ").map_or(key, |(word, _)| word);
-    EDITED.contains(&key)
+    EDITED.has(key)
 }
 
 /// Whether nothing but signs and the small words between an author and a time stand in `text`.
@@ -367,63 +374,65 @@ pub(super) fn is_separator(c: char) -> bool {
         )
 }
 
+/// What stands between an author and a time.
+static JOINING: WordList<128> = WordList::of(&[
+    "a",
+    "al",
+    "alle",
+    "am",
+    "at",
+    "d.",
+    "da",
+    "de",
+    "del",
+    "den",
+    "der",
+    "dnia",
+    "do",
+    "dne",
+    "el",
+    "em",
+    "en",
+    "for",
+    "för",
+    "reviewed",
+    "il",
+    "la",
+    "le",
+    "les",
+    "on",
+    "op",
+    "på",
+    "pada",
+    "posted",
+    "published",
+    "updated",
+    "the",
+    "tarihinde",
+    "um",
+    "ngày",
+    "lúc",
+    "vom",
+    "w",
+    "στις",
+    "в",
+    "во",
+    "о",
+    "от",
+    "у",
+    "բ",
+    "ב",
+    "ב-",
+    "في",
+    "در",
+    "को",
+    "、",
+    "wrote",
+    "said",
+    "says",
+]);
+
 /// "on March 3", "am 3. März", "le 3 mars", "at 4:05".
 pub(super) fn is_joining_word(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "a",
-        "al",
-        "alle",
-        "am",
-        "at",
-        "d.",
-        "da",
-        "de",
-        "del",
-        "den",
-        "der",
-        "dnia",
-        "do",
-        "dne",
-        "el",
-        "em",
-        "en",
-        "for",
-        "för",
-        "reviewed",
-        "il",
-        "la",
-        "le",
-        "les",
-        "on",
-        "op",
-        "på",
-        "pada",
-        "posted",
-        "published",
-        "updated",
-        "the",
-        "tarihinde",
-        "um",
-        "ngày",
-        "lúc",
-        "vom",
-        "w",
-        "στις",
-        "в",
-        "во",
-        "о",
-        "от",
-        "у",
-        "բ",
-        "ב",
-        "ב-",
-        "في",
-        "در",
-        "को",
-        "、",
-        "wrote",
-        "said",
-        "says",
-    ];
-    WORDS.contains(&fold(word).as_str())
+    JOINING.may_begin(word) && JOINING.has(&fold(word))
 }

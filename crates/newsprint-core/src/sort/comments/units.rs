@@ -454,11 +454,20 @@ fn is_pending(text: &str) -> bool {
         "承認待ち",
         "等待审核",
     ];
-    if text.len() > 160 {
+    if text.len() > 160 || !may_be_pending(text) {
         return false;
     }
     let key = crate::sort::leftovers::fold(text);
     PENDING.iter().any(|pending| key.contains(pending))
+}
+
+/// Whether a word of `text` begins as one of those phrases does in ASCII: all of them that are ASCII speak of moderation, release or approval.
+fn may_be_pending(text: &str) -> bool {
+    let begins = |word: &str| {
+        word.get(..6)
+            .is_some_and(|front| ["modera", "freisc"].iter().any(|word| front.eq_ignore_ascii_case(word)))
+    };
+    !text.is_ascii() || text.split_whitespace().any(begins)
 }
 
 /// Whether a line is the words of a platform in the place of a deleted comment.

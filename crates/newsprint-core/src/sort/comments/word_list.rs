@@ -1,0 +1,139 @@
+//! Lists of words that every line is asked about: most lines are told from all entries by their first letters, the rest by a hash.
+
+use crate::index::{Index, Numbers};
+
+/// Folded words or phrases. `SLOTS` is a power of two, twice their number or more.
+#[derive(Debug)]
+pub(super) struct WordList<const SLOTS: usize> {
+    words: &'static [&'static str],
+    index: Index<SLOTS>,
+    /// The first bytes of the entries, as bits: of letters both cases.
+    firsts: [u64; 4],
+    /// Their first three bytes; shorter entries whole.
+    fronts: Numbers<SLOTS>,
+}
+
+impl<const SLOTS: usize> WordList<SLOTS> {
+    pub(super) const fn of(words: &'static [&'static str]) -> Self {
+        let (mut firsts, mut fronts) = ([0; 4], Numbers::EMPTY);
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_bytes();
+            assert!(word[0] != 0xE2, "marks of prose begin so, and are told from all entries by it");
+            set(&mut firsts, word[0]);
+            set(&mut firsts, word[0].to_ascii_uppercase());
+            let mut front = [word[0], 0, 0];
+            if word.len() > 1 {
+                front[1] = word[1];
+            }
+            if word.len() > 2 {
+                front[2] = word[2];
+            }
+            fronts.add(number(front));
+            at += 1;
+        }
+        Self { words, index: Index::of(words), firsts, fronts }
+    }
+
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.words.iter().copied()
+    }
+
+    /// Whether `word`, folded, is an entry.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.index.find(word, |at| self.words.get(at) == Some(&word)).is_some()
+    }
+
+    /// Whether `text`, not folded, may be an entry or begin with one: a look at its first letters. Yes where those are no ASCII.
+    #[inline]
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        match text.as_bytes() {
+            [first, ..] if first.is_ascii_graphic() => self.has_first(*first) && self.has_front(text),
+            [] => false,
+            _ => self.has_front(text),
+        }
+    }
+
+    fn has_first(&self, byte: u8) -> bool {
+        self.firsts.get(usize::from(byte >> 6)).is_some_and(|bits| bits >> (byte & 63) & 1 != 0)
+    }
+
+    fn has_front(&self, text: &str) -> bool {
+        let front = match front(text.as_bytes()) {
+            Front::Ascii(front) => front,
+            Front::Mark => return false,
+            Front::Other => return true,
+        };
+        let has = |front| number(front) != 0 && self.fronts.has(number(front));
+        has(front) || has([front[0], front[1], 0]) || has([front[0], 0, 0])
+    }
+}
+
+const fn set(bits: &mut [u64; 4], byte: u8) {
+    bits[(byte >> 6) as usize] |= 1 << (byte & 63);
+}
+
+const fn number(front: [u8; 3]) -> u64 {
+    front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
+}
+
+/// How a text begins, as folding leaves it.
+enum Front {
+    /// Its first three bytes, zeros where it ends.
+    Ascii([u8; 3]),
+    /// A mark of prose, which folding keeps and no entry begins with.
+    Mark,
+    Other,
+}
+
+fn front(text: &[u8]) -> Front {
+    let mut front = [0; 3];
+    let (mut length, mut is_spaced) = (0, false);
+    for (at, &byte) in text.iter().enumerate() {
+        match byte {
+            b' ' | b'\t'..=b'\r' => is_spaced = length > 0,
+            0..=0x7F => {
+                for byte in [b' ', byte.to_ascii_lowercase()].into_iter().skip(usize::from(!is_spaced)) {
+                    if let Some(place) = front.get_mut(length) {
+                        *place = byte;
+                        length += 1;
+                    }
+                }
+                is_spaced = false;
+            }
+            _ if length == 0 && is_mark(text.get(at..).unwrap_or_default()) => return Front::Mark,
+            _ => return Front::Other,
+        }
+        if length == front.len() {
+            break;
+        }
+    }
+    Front::Ascii(front)
+}
+
+/// U+2010 to U+203F but for what folding drops or writes otherwise.
+fn is_mark(text: &[u8]) -> bool {
+    matches!(text, [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA5 | 0xB0..=0xBF, ..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sort::leftovers::fold;
+
+    #[test]
+    fn whatever_folds_to_an_entry_may_begin_with_one() {
+        const WORDS: &[&str] = &["a", "i dag", "on", "d.", "edited", "l'an", "été", "編集済み"];
+        static LIST: WordList<16> = WordList::of(WORDS);
+        for text in
+            ["A", "I  Dag", "i\tdag", "ON", "D.", " edited", "L’an", "l\u{200B}'an", "ÉTÉ", "編集済み"]
+        {
+            assert!(LIST.has(&fold(text)), "{text}");
+            assert!(LIST.may_begin(text) && LIST.may_begin(&format!("{text} and more")), "{text}");
+        }
+        for text in ["", "b", "I saw", "o", "o n", "“edited", "– on", "Edmund"] {
+            assert!(!LIST.has(&fold(text)) && !LIST.may_begin(text), "{text}");
+        }
+        assert!(!LIST.has("edite") && !LIST.has(""));
+    }
+}
