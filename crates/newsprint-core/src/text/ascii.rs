@@ -18,8 +18,20 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
 
 /// Whether `text` holds a number of any script ([`char::is_numeric`]).
 pub(crate) fn has_numeric(text: &str) -> bool {
-    has_digit(text.as_bytes())
-        || !text.is_ascii() && text.chars().any(|c| is_letter_like(c) && c.is_numeric())
+    if has_digit(text.as_bytes()) {
+        return true;
+    }
+    let mut rest = text;
+    while let Some((_, after)) =
+        rest.bytes().position(|byte| !byte.is_ascii()).and_then(|at| rest.split_at_checked(at))
+    {
+        let mut chars = after.chars();
+        if chars.next().is_some_and(|c| is_letter_like(c) && c.is_numeric()) {
+            return true;
+        }
+        rest = chars.as_str();
+    }
+    false
 }
 
 /// Whether `c` is no ASCII character and none of the marks that prose has: quotation marks, dashes, dots. Only such can be letters or numbers.

@@ -15,7 +15,7 @@ use crate::{
     sort::{
         counts::{self, Counted},
         leftovers::{self, fold, head_word},
-        leftovers_table::Place,
+        leftovers_table::{BADGES, Place, Row, SUFFIXES, Source},
     },
     text::blank,
 };
@@ -275,24 +275,11 @@ impl AuthorLine {
     fn name_end(&mut self, words: &str) -> usize {
         // A separator with blanks around it, or an arrow, ends the name.
         let mut end = words.len();
-        for separator in [
-            ", ",
-            " • ",
-            " · ",
-            " ∙ ",
-            " | ",
-            " > ",
-            " → ",
-            " ▸ ",
-            " » ",
-            " › ",
-            " ↪ ",
-            " ➔ ",
-            " ► ",
-            "\u{2009}•\u{2009}",
-        ] {
-            let is_inside = separator == ", " && super::name::is_surname_first(words);
-            if let Some(at) = words.find(separator).filter(|_| !is_inside) {
+        let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b',' | b'|' | b'>');
+        let separators = if words.bytes().all(is_plain) { &[] } else { SEPARATORS };
+        for &separator in separators {
+            let is_inside = || separator == ", " && super::name::is_surname_first(words);
+            if let Some(at) = words.find(separator).filter(|_| !is_inside()) {
                 end = end.min(at);
                 self.is_marked = true;
             }
@@ -320,22 +307,21 @@ impl AuthorLine {
             let is_count = || counts::read(&fold(inner)).is_some_and(|count| count.counted != Counted::Bare);
             return (is_mark || is_number || is_count()).then_some(at);
         }
-        let starts: Vec<usize> = name
-            .char_indices()
-            .rev()
-            .filter(|&(_, c)| blank::is_blank(c))
-            .map(|(at, c)| at + c.len_utf8())
-            .take(3)
-            .collect();
-        for start in starts.into_iter().rev() {
+        let (mut starts, mut count) = ([0; 3], 0);
+        let blanks = name.char_indices().rev().filter(|&(_, c)| blank::is_blank(c));
+        for (start, (at, c)) in starts.iter_mut().zip(blanks) {
+            *start = at + c.len_utf8();
+            count += 1;
+        }
+        for start in starts.into_iter().take(count).rev() {
             let run = name.get(start..)?;
-            if let Some(count) = counts::read(&fold(run)).filter(|count| count.counted == Counted::Reactions)
-            {
+            let points = may_count(run).then(|| counts::read(&fold(run))).flatten();
+            if let Some(count) = points.filter(|count| count.counted == Counted::Reactions) {
                 self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
                 return Some(start);
             }
-            let is_capital = run.starts_with(|c: char| !c.is_lowercase());
-            if is_capital && leftovers::is_sure_badge(run) && start > 0 {
+            let is_badge = SURE_BADGES.may_begin(run) && leftovers::is_sure_badge(run);
+            if is_badge && run.starts_with(|c: char| !c.is_lowercase()) && start > 0 {
                 self.edited |= is_edited(run);
                 return Some(start);
             }
@@ -415,6 +401,57 @@ impl AuthorLine {
     }
 }
 
+/// What ends a name.
+const SEPARATORS: &[&str] = &[
+    ", ",
+    " • ",
+    " · ",
+    " ∙ ",
+    " | ",
+    " > ",
+    " → ",
+    " ▸ ",
+    " » ",
+    " › ",
+    " ↪ ",
+    " ➔ ",
+    " ► ",
+    "\u{2009}•\u{2009}",
+];
+
+/// Whether a number stands in `run`, or may be written out in front of another word.
+fn may_count(run: &str) -> bool {
+    !run.is_ascii() || run.bytes().any(|byte| byte.is_ascii_digit()) || run.contains(char::is_whitespace)
+}
+
+/// The badges that no name ends with, and nothing else.
+static SURE_BADGES: WordList<512> = WordList::of(&keys::<{ count(BADGES, true) }>(BADGES, true));
+
+static HEAD_WORDS: WordList<1024> = WordList::of(&keys::<{ SUFFIXES.len() }>(SUFFIXES, false));
+
+/// How many of `rows` were seen on pages, or how many there are.
+const fn count(rows: &[Row], is_seen: bool) -> usize {
+    let (mut count, mut at) = (0, 0);
+    while at < rows.len() {
+        count += (!is_seen || matches!(rows[at].source, Source::Page)) as usize;
+        at += 1;
+    }
+    count
+}
+
+/// Their keys.
+const fn keys<const N: usize>(rows: &[Row], is_seen: bool) -> [&'static str; N] {
+    let (mut keys, mut count, mut at) = ([""; N], 0, 0);
+    while at < rows.len() {
+        if !is_seen || matches!(rows[at].source, Source::Page) {
+            keys[count] = rows[at].key;
+            count += 1;
+        }
+        at += 1;
+    }
+    keys
+}
+
 fn is_separator_of_names(c: char) -> bool {
     blank::is_blank(c) || matches!(c, '•' | '·' | '|' | '-' | '–' | '—' | ',' | '>' | '›' | '»')
 }
@@ -436,6 +473,9 @@ fn without_signs(words: &str) -> &str {
 fn bare_head_word(words: &str) -> Option<usize> {
     let at = words.rfind(blank::is_blank)?;
     let word = words.get(at..)?.trim_start();
+    if !HEAD_WORDS.may_begin(word) {
+        return None;
+    }
     let found = head_word(&format!("{word}:")) == Some(0) && !word.is_empty();
     found.then_some(words.len() - word.len())
 }
@@ -529,10 +569,8 @@ pub(super) fn by_words(words: &str) -> Option<usize> {
         let is_name = || by.chars().count() <= 4 && by != "by" && words.starts_with(char::is_uppercase);
         opens && BY.has(by) && !is_name() && rest.contains(|c: char| c.is_alphanumeric())
     };
-    let ends = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 0);
-    let length = ends
-        .filter(|&at| lower.split_at_checked(at).is_some_and(|(by, rest)| is_by(by, rest)))
-        .next_back()?;
+    let mut ends = lower.char_indices().map(|(at, _)| at).filter(|&at| at > 0);
+    let length = ends.rfind(|&at| lower.split_at_checked(at).is_some_and(|(by, rest)| is_by(by, rest)))?;
     // Lower case may be longer or shorter than the text; only equal lengths can be cut.
     let front = words.get(..length).filter(|front| front.to_lowercase().len() == length)?;
     let rest = words.get(front.len()..)?;

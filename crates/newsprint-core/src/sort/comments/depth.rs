@@ -10,6 +10,7 @@ use crate::sort::{
     counts::{Count, Counted, Form},
     leftovers::fold,
 };
+use crate::text::ascii;
 
 /// What each comment answers, and the depth that shows it.
 pub(super) fn parents(text: &str, facts: &[Fact<'_>], units: &[Unit]) -> Vec<SortedParent> {
@@ -36,8 +37,12 @@ struct Page<'a> {
     depths: Vec<usize>,
     /// The nearest comment above at each depth.
     path: Vec<usize>,
-    /// The nearest comment above of each author.
+    /// The nearest comment above of each author; of the first comments only, until somebody asks.
     authors: HashMap<String, usize>,
+    /// How many comments have their authors there.
+    listed: usize,
+    /// The lengths of their keys, as bits; the last one is for longer ones.
+    lengths: u64,
     numbers: HashMap<u64, usize>,
     numberings: HashMap<&'a str, usize>,
     /// Indentations that are open, smallest first.
@@ -64,6 +69,8 @@ impl<'a> Page<'a> {
             depths: Vec::with_capacity(units.len()),
             path: Vec::new(),
             authors: HashMap::new(),
+            listed: 0,
+            lengths: 0,
             numbers: HashMap::new(),
             numberings: HashMap::new(),
             widths: Vec::new(),
@@ -100,21 +107,6 @@ impl<'a> Page<'a> {
             self.path.push(at);
         }
         self.path.push(at);
-        if let Some(name) = unit.author.clone().and_then(|range| self.text.get(range)) {
-            let key = name::key(name);
-            // "@junoaske" for Juno Aske.
-            if key.contains(' ') {
-                self.authors.insert(key.replace(' ', ""), at);
-            }
-            self.authors.insert(key, at);
-        }
-        if let Some(handle) = unit.handle.clone().and_then(|range| self.text.get(range)) {
-            self.authors.insert(name::key(handle), at);
-            // Readers leave the server out.
-            if let Some((short, _)) = handle.trim_start_matches('@').split_once('@') {
-                self.authors.insert(name::key(short), at);
-            }
-        }
         if let Some(numbering) = unit.numbering.as_deref() {
             self.numberings.insert(numbering, at);
         }
@@ -122,6 +114,34 @@ impl<'a> Page<'a> {
             self.numbers.insert(number, at);
         }
         self.read_closing(at);
+    }
+
+    /// Lists the authors of all comments above.
+    fn list_authors(&mut self) {
+        let above = self.parents.len();
+        for (at, unit) in self.units.iter().enumerate().take(above).skip(self.listed) {
+            if let Some(name) = unit.author.clone().and_then(|range| self.text.get(range)) {
+                let key = name::key(name);
+                // "@junoaske" for Juno Aske.
+                if key.contains(' ') {
+                    self.list_author(key.replace(' ', ""), at);
+                }
+                self.list_author(key, at);
+            }
+            if let Some(handle) = unit.handle.clone().and_then(|range| self.text.get(range)) {
+                self.list_author(name::key(handle), at);
+                // Readers leave the server out.
+                if let Some((short, _)) = handle.trim_start_matches('@').split_once('@') {
+                    self.list_author(name::key(short), at);
+                }
+            }
+        }
+        self.listed = above;
+    }
+
+    fn list_author(&mut self, key: String, at: usize) {
+        self.lengths |= 1 << key.len().min(63);
+        self.authors.insert(key, at);
     }
 
     fn answer(&self, depth: usize) -> Option<SortedParent> {
@@ -144,8 +164,9 @@ impl<'a> Page<'a> {
         self.answer(depth)
     }
 
-    fn by_name(&self, unit: &Unit) -> Option<SortedParent> {
+    fn by_name(&mut self, unit: &Unit) -> Option<SortedParent> {
         let named = unit.answers.as_deref()?;
+        self.list_authors();
         Some(match self.authors.get(&name::key(named)) {
             Some(&index) => SortedParent::Comment { index, guessed: false },
             None => SortedParent::Unknown { written: Some(named.to_owned()) },
@@ -204,7 +225,7 @@ impl<'a> Page<'a> {
     }
 
     /// "@NAME" or ">>3" at the start of the text: a weak sign.
-    fn by_mention(&self, unit: &Unit) -> Option<SortedParent> {
+    fn by_mention(&mut self, unit: &Unit) -> Option<SortedParent> {
         if unit.navigation.is_some() || unit.children.is_some() {
             return None;
         }
@@ -225,7 +246,7 @@ impl<'a> Page<'a> {
     }
 
     /// The nearest comment above whose author's name stands at the front of `rest`, the longest name first.
-    fn longest_author(&self, rest: &str) -> Option<usize> {
+    fn longest_author(&mut self, rest: &str) -> Option<usize> {
         let window = rest.get(..rest.char_indices().nth(60).map_or(rest.len(), |(at, _)| at))?;
         let ends = window
             .char_indices()
@@ -233,23 +254,29 @@ impl<'a> Page<'a> {
             .map(|(at, _)| at)
             .chain([window.len()]);
         let ends: Vec<usize> = ends.flat_map(|at| [at, at + 1]).collect();
-        ends.into_iter()
-            .rev()
-            .find_map(|end| self.authors.get(&name::key(window.get(..end)?.trim_end())).copied())
+        self.list_authors();
+        ends.into_iter().rev().find_map(|end| {
+            let name = window.get(..end)?.trim_end();
+            self.may_be_author(name).then(|| self.authors.get(&name::key(name)).copied()).flatten()
+        })
+    }
+
+    /// A look at the length of `name`: the key is as long if it is plain.
+    fn may_be_author(&self, name: &str) -> bool {
+        let is_plain = name.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && name.get(1..2) != Some("/")
+            && ascii::is_plain(name.as_bytes())
+            && name.is_ascii();
+        !is_plain || self.lengths >> name.len().min(63) & 1 != 0
     }
 
     /// Reads the buttons below a comment for blocks that open or close there.
     fn read_closing(&mut self, at: usize) {
         let (Some(unit), Some(&depth)) = (self.units.get(at), self.depths.get(at)) else { return };
-        let lines: Vec<&Fact<'_>> = self
-            .facts
-            .get(unit.closing.clone())
-            .unwrap_or_default()
-            .iter()
-            .filter(|fact| !fact.is_blank())
-            .collect();
-        let mut above: Option<String> = None;
-        for fact in lines {
+        let lines = self.facts.get(unit.closing.clone()).unwrap_or_default();
+        // Most comments have one button: its words are folded when there is another one.
+        let mut above: Option<&str> = None;
+        for fact in lines.iter().filter(|fact| !fact.is_blank()) {
             let opens = |count: &Count| count.counted == Counted::Replies && count.form == Form::Open;
             if let Some(count) = fact.count.filter(opens) {
                 let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
@@ -259,18 +286,18 @@ impl<'a> Page<'a> {
             if fact.text().len() > 60 || !fact.is_button() {
                 continue;
             }
-            let key = fold(fact.text());
             if self.in_block {
-                if is_reply(&key) {
+                if is_reply(&fold(fact.text())) {
                     self.in_block = false;
                 }
-            } else if let Some(above) = &above {
+            } else if let Some(above) = above {
+                let (above, key) = (fold(above), fold(fact.text()));
                 let glued = above.len() > key.len() && above.starts_with(&key);
                 if is_replies(&key) && !is_reply(&key) || glued && is_reply(&key) {
                     (self.in_block, self.shows_threads) = (true, true);
                 }
             }
-            above = Some(key);
+            above = Some(fact.text());
         }
     }
 }

@@ -16,21 +16,34 @@ pub(super) fn split_parents(text: &str, facts: &[Fact<'_>], units: &mut [Unit]) 
     let shows_parents = facts.iter().any(|fact| {
         fact.is_avatar() || fact.text() == "−" || fact.text().len() <= 60 && fact.text().ends_with('›')
     });
-    let mut known: HashSet<String> = HashSet::new();
+    let known = &mut Known::default();
     for unit in units {
-        split_runs(text, unit, &known);
-        take_first_line(facts, unit, &known);
+        split_runs(text, unit, known);
+        take_first_line(facts, unit, known);
         if shows_parents {
-            split_name(text, unit, &known);
+            split_name(text, unit, known);
         }
-        if let Some(author) = unit.author.clone().and_then(|range| text.get(range)) {
-            known.insert(name::key(author));
-        }
+        known.unread.extend(unit.author.clone().and_then(|range| text.get(range)));
+    }
+}
+
+/// Who wrote above. Nobody asks on most pages.
+#[derive(Default)]
+struct Known<'t> {
+    keys: HashSet<String>,
+    /// Authors that are not among the keys yet.
+    unread: Vec<&'t str>,
+}
+
+impl Known<'_> {
+    fn contains(&mut self, name: &str) -> bool {
+        self.keys.extend(self.unread.drain(..).map(name::key));
+        self.keys.contains(&name::key(name))
     }
 }
 
 /// The name of somebody who wrote above, alone on the first line of the text.
-fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &HashSet<String>) {
+fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &mut Known<'_>) {
     let first = super::heads::next_line(facts, unit.text.start).filter(|&line| line + 1 < unit.text.end);
     let Some((line, fact)) = first.and_then(|line| Some((line, facts.get(line)?))) else { return };
     let is_below = facts.get(line + 1).is_some_and(|next| !next.is_blank());
@@ -39,7 +52,7 @@ fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &HashSet<String>)
         && is_below
         && fact.is_name()
         && fact.text().len() <= 60
-        && known.contains(&name::key(fact.text()))
+        && known.contains(fact.text())
     {
         unit.answers = Some(fact.text().to_owned());
         unit.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
@@ -48,7 +61,7 @@ fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &HashSet<String>)
 }
 
 /// A known name among the words between author and time: "• Author • NAME", "> NAME".
-fn split_runs(text: &str, unit: &mut Unit, known: &HashSet<String>) {
+fn split_runs(text: &str, unit: &mut Unit, known: &mut Known<'_>) {
     if unit.answers.is_some() {
         return;
     }
@@ -60,7 +73,7 @@ fn split_runs(text: &str, unit: &mut Unit, known: &HashSet<String>) {
             .filter(|part| !part.is_empty())
         {
             let bare = without_badge(part);
-            if known.contains(&name::key(bare)) {
+            if known.contains(bare) {
                 unit.answers = Some(bare.to_owned());
                 return;
             }
@@ -76,16 +89,16 @@ fn without_badge(part: &str) -> &str {
     }
 }
 
-fn split_name(text: &str, unit: &mut Unit, known: &HashSet<String>) {
+fn split_name(text: &str, unit: &mut Unit, known: &mut Known<'_>) {
     let Some(range) = unit.author.clone() else { return };
     let Some(words) = text.get(range.clone()).filter(|words| words.len() <= LONGEST) else { return };
-    if known.contains(&name::key(words)) || unit.answers.is_some() {
+    if known.contains(words) || unit.answers.is_some() {
         return;
     }
     let starts = words.char_indices().filter(|&(_, c)| blank::is_blank(c)).map(|(at, c)| at + c.len_utf8());
     for at in starts {
         let Some(parent) = words.get(at..) else { continue };
-        if !known.contains(&name::key(parent)) {
+        if !known.contains(parent) {
             continue;
         }
         let mut end = words.get(..at).map_or(0, |before| before.trim_end().len());

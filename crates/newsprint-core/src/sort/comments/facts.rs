@@ -28,7 +28,7 @@ pub(super) struct Fact<'t> {
     /// All readings as words of the platform.
     pub(super) readings: Vec<Match>,
     /// The line is a time.
-    pub(super) time: Option<Time>,
+    pub(super) time: Option<Box<Time>>,
     /// The line is an author line with a time or a head word.
     pub(super) head: Option<Box<AuthorLine>>,
     /// The line is a badge.
@@ -65,10 +65,12 @@ impl<'t> Fact<'t> {
         fact.readings = whole;
         fact.readings.extend(other);
         fact.count = count;
-        let found = time::find(text);
-        fact.time = found.as_ref().filter(|found| time::is_whole(text, found)).cloned();
-        if fact.time.is_none() && !fact.is_row_of_buttons() && fact.count.is_none() {
-            fact.head = author_line::read(text, found).map(Box::new);
+        match time::find(text) {
+            Some(found) if time::is_whole(text, &found) => fact.time = Some(Box::new(found)),
+            found if !fact.is_row_of_buttons() && fact.count.is_none() => {
+                fact.head = author_line::read(text, found).map(Box::new);
+            }
+            _ => {}
         }
         fact
     }

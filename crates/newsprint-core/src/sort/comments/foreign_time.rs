@@ -36,7 +36,8 @@ pub(super) fn find(line: &str) -> Option<ForeignTime> {
         .char_indices()
         .filter(|&(_, c)| matches!(c, '•' | '·' | '∙' | '|' | '—' | '–' | '»' | '[' | '('))
         .map(|(at, c)| at + c.len_utf8());
-    let starts = starts.chain(iter::once_with(|| number_start(line)).flatten());
+    let number = ascii::has_numeric(line).then(|| iter::once_with(|| number_start(line)).flatten());
+    let starts = starts.chain(number.into_iter().flatten());
     [0].into_iter().chain(starts.take(6)).find_map(|start| from(line, start))
 }
 

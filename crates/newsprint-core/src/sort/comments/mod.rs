@@ -136,7 +136,7 @@ impl Tail {
         {
             unit.head.push(fact.line.start..fact.line.end());
             unit.edited |= time.edited;
-            unit.time = Some(time.clone());
+            unit.time = Some(time::Time::clone(time));
             self.take_lines(facts, closing.start..line, place);
             if points.is_none() {
                 points = state::likes(facts.get(closing.start..line).unwrap_or_default());

@@ -16,6 +16,9 @@ pub(super) fn is_name_like(text: &str) -> bool {
     if text.is_empty() || text.len() > 120 || text.contains(':') && text.contains("://") {
         return false;
     }
+    if is_plain(text) {
+        return text.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS + 1).count() <= MOST_WORDS;
+    }
     let is_ascii = text.is_ascii();
     if text.starts_with(['>', '#', '-', '*', '“', '"', '«', '„', '…', ',', '.', '—', '–', '•', '<'])
         && text
@@ -60,6 +63,15 @@ pub(super) fn is_name_like(text: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether `text` is made of letters, digits and signs that stand inside words: then only the number of words counts.
+fn is_plain(text: &str) -> bool {
+    let is_word =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_' | b'\'' | b'.');
+    let bytes = text.as_bytes();
+    let is_edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    is_edge(bytes.first()) && is_edge(bytes.last()) && bytes.iter().all(is_word)
 }
 
 /// "De Vries, M.": one comma, and initials behind it.

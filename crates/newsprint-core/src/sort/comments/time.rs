@@ -87,7 +87,10 @@ fn before_edited(line: &str) -> Option<&str> {
     }
     let at = line
         .char_indices()
-        .find(|&(at, c)| at > 0 && c.is_alphabetic() && line.get(at..).is_some_and(is_edited))?
+        .find(|&(at, c)| {
+            let is_word = |rest: &str| EDITED.may_begin(rest) && is_edited(rest);
+            at > 0 && c.is_alphabetic() && line.get(at..).is_some_and(is_word)
+        })?
         .0;
     line.get(..at).map(|front| front.trim_end_matches(is_separator))
 }
@@ -106,12 +109,14 @@ fn may_hold_time(line: &str) -> bool {
     if !crate::words::may_hold_age(line) {
         return false;
     }
-    let lower = line.to_lowercase();
+    let is_ascii = line.is_ascii();
+    let lower = if is_ascii { line.to_ascii_lowercase() } else { line.to_lowercase() };
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
         .filter(|word| !word.is_empty());
     words.any(crate::words::is_age_word)
-        || lower.contains(crate::text::shape::is_unspaced)
+        || !is_ascii
+            && lower.contains(crate::text::shape::is_unspaced)
             && crate::words::unspaced_age_words().any(|age| lower.contains(age))
 }
 
@@ -232,6 +237,9 @@ fn has_clock(words: &str) -> bool {
 /// A clock time and nothing of a day: "4:05 PM". Only at the end of a line or in brackets, since "at 4:05 the bell rang" tells a story.
 fn clock_only(line: &str) -> Option<Time> {
     let bare = line.trim_end_matches(|c: char| blank::is_blank(c) || matches!(c, ']' | ')'));
+    if !bare.contains(':') {
+        return None;
+    }
     let lower_end = bare.to_ascii_lowercase();
     let (clock_end, end) = ["am", "pm", "a.m.", "p.m."]
         .iter()

@@ -329,7 +329,7 @@ impl Unit {
             self.numbering = digits.map(str::to_owned);
             self.head.push(time.range.start + offset..time.range.end + offset);
             self.edited |= time.edited;
-            self.time = Some(time.clone());
+            self.time = Some(Time::clone(time));
             return;
         }
         let after = trimmed(text, time.range.end..text.len());
@@ -344,7 +344,7 @@ impl Unit {
             self.leftovers.push((after.start + offset..after.end + offset, LeftoverKind::Badge));
         }
         self.edited |= time.edited || is_badge && text.get(after).is_some_and(super::time::is_edited);
-        self.time = Some(time.clone());
+        self.time = Some(Time::clone(time));
     }
 
     /// Takes a line that stands between name, time and text.

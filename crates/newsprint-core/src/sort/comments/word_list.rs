@@ -19,7 +19,6 @@ impl<const SLOTS: usize> WordList<SLOTS> {
         let mut at = 0;
         while at < words.len() {
             let word = words[at].as_bytes();
-            assert!(word[0] != 0xE2, "marks of prose begin so, and are told from all entries by it");
             set(&mut firsts, word[0]);
             set(&mut firsts, word[0].to_ascii_uppercase());
             let mut front = [word[0], 0, 0];
@@ -61,7 +60,7 @@ impl<const SLOTS: usize> WordList<SLOTS> {
     fn has_front(&self, text: &str) -> bool {
         let front = match front(text.as_bytes()) {
             Front::Ascii(front) => front,
-            Front::Mark => return false,
+            Front::Mark => return self.has_first(0xE2),
             Front::Other => return true,
         };
         let has = |front| number(front) != 0 && self.fronts.has(number(front));
@@ -77,11 +76,20 @@ const fn number(front: [u8; 3]) -> u64 {
     front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
 }
 
+/// The first byte of `text` when it is folded, where a look at it tells.
+pub(super) fn first_byte(text: &str) -> Option<u8> {
+    match text.as_bytes() {
+        [byte, ..] if byte.is_ascii_graphic() => Some(byte.to_ascii_lowercase()),
+        text if is_mark(text) => Some(0xE2),
+        _ => None,
+    }
+}
+
 /// How a text begins, as folding leaves it.
 enum Front {
     /// Its first three bytes, zeros where it ends.
     Ascii([u8; 3]),
-    /// A mark of prose, which folding keeps and no entry begins with.
+    /// A mark of prose, which folding keeps.
     Mark,
     Other,
 }

@@ -46,14 +46,14 @@ fn short(tokens: &[Token<'_>], at: usize) -> Option<Age> {
     number.number()?;
     let is_unit = unit.text.len() <= 2
         && !unit.spaced
-        && matches!(unit.lower.as_ref(), "s" | "m" | "h" | "d" | "w" | "y" | "mo" | "j" | "t");
+        && matches!(unit.lower, "s" | "m" | "h" | "d" | "w" | "y" | "mo" | "j" | "t");
     is_unit.then_some(Age { end: at + 2 })
 }
 
 /// A number, or "a", and a unit; the token after it.
 fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let first = tokens.get(at)?;
-    if first.number().is_none() && !is_amount_word(&first.lower) {
+    if first.number().is_none() && !is_amount_word(first.lower) {
         return None;
     }
     let unit = at + 1;
@@ -75,7 +75,7 @@ pub(super) fn phrase(tokens: &[Token<'_>], at: usize, list: List) -> Option<usiz
     if first.lower.is_empty() {
         return None;
     }
-    words::beginning_with(&first.lower, list).iter().filter_map(|entry| spells(tokens, at, entry)).max()
+    words::beginning_with(first.lower, list).iter().filter_map(|entry| spells(tokens, at, entry)).max()
 }
 
 /// How many tokens from `at` on spell `entry`.
@@ -87,7 +87,7 @@ fn spells(tokens: &[Token<'_>], at: usize, entry: &str) -> Option<usize> {
         if next.lower.is_empty() && !matches!(next.text, "-" | "." | "’" | "'") {
             return None;
         }
-        let piece = if next.lower.is_empty() { next.text } else { next.lower.as_ref() };
+        let piece = if next.lower.is_empty() { next.text } else { next.lower };
         rest = rest.trim_start().strip_prefix(piece)?;
         taken += 1;
     }

@@ -34,13 +34,15 @@ pub(crate) fn find(text: &str) -> Option<FoundDate> {
     if !ascii::has_numeric(window(text)) && !words::may_hold_age(window(text)) {
         return None;
     }
-    let tokens = tokens::split(window(text));
+    let mut lower = String::new();
+    let tokens = tokens::split(window(text), &mut lower);
     (0..tokens.len()).find_map(|at| read_tokens(&tokens, at))
 }
 
 /// The date that `text` begins with.
 pub(crate) fn at_start(text: &str) -> Option<FoundDate> {
-    read_tokens(&tokens::split(window(text)), 0)
+    let mut lower = String::new();
+    read_tokens(&tokens::split(window(text), &mut lower), 0)
 }
 
 /// Whether `text` is a date and nothing else, but for brackets, stops and separators at its edges.
@@ -59,7 +61,8 @@ pub(crate) fn is_clock(text: &str) -> bool {
     if text.len() > 30 {
         return false;
     }
-    let tokens = tokens::split(text);
+    let mut lower = String::new();
+    let tokens = tokens::split(text, &mut lower);
     value::time(&tokens, 0).is_some_and(|time| time.end == tokens.len())
 }
 
@@ -78,8 +81,8 @@ fn read_tokens(tokens: &[Token<'_>], at: usize) -> Option<FoundDate> {
         return None;
     }
     if first.kind == TokenKind::Word
-        && !words::may_begin_date(&first.lower)
-        && !age::is_amount_word(&first.lower)
+        && !words::may_begin_date(first.lower)
+        && !age::is_amount_word(first.lower)
     {
         return None;
     }

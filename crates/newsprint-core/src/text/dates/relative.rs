@@ -40,7 +40,8 @@ fn near_day(text: &str, now: OffsetDateTime) -> Option<StampValue> {
     if !rest.contains(char::is_alphanumeric) {
         return Some(StampValue::Day(day));
     }
-    let tokens = tokens::split(rest);
+    let mut words = String::new();
+    let tokens = tokens::split(rest, &mut words);
     let time = value::time_after(&tokens, 0).filter(|time| time.end == tokens.len())?;
     value::at_time(day, &time)
 }
@@ -63,7 +64,8 @@ impl Amounts {
             let Some(first) = rest.chars().next() else { break };
             if first.is_numeric() {
                 let digits: String = rest.chars().take_while(|c| c.is_numeric()).collect();
-                let token = tokens::split(&digits).first().and_then(tokens::Token::number);
+                let token =
+                    tokens::split(&digits, &mut String::new()).first().and_then(tokens::Token::number);
                 pending = Some(token.filter(|_| pending.is_none())?);
                 rest = rest.get(digits.len()..)?;
                 continue;

@@ -1,6 +1,6 @@
 //! A written date as numbers, words and signs.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use crate::text::shape::{is_mark, is_unspaced};
 
@@ -10,7 +10,7 @@ pub(super) struct Token<'t> {
     pub(super) kind: TokenKind,
     pub(super) text: &'t str,
     /// The word in lower case; empty for the rest.
-    pub(super) lower: Cow<'t, str>,
+    pub(super) lower: &'t str,
     pub(super) range: Range<usize>,
     /// Whether white space stands in front of it.
     pub(super) spaced: bool,
@@ -41,10 +41,79 @@ impl Token<'_> {
     }
 }
 
-/// The tokens of `text`. Letters of scripts without blanks are one token each.
-pub(super) fn split(text: &str) -> Vec<Token<'_>> {
+/// The tokens of `text`. Letters of scripts without blanks are one token each. `lower` becomes the words in lower case.
+pub(super) fn split<'t>(text: &'t str, lower: &'t mut String) -> Vec<Token<'t>> {
+    lower.clear();
+    if text.is_ascii() {
+        lower.push_str(text);
+        lower.make_ascii_lowercase();
+        split_ascii(text, lower)
+    } else {
+        let pieces = pieces(text, lower);
+        let token = |Piece { kind, range, word, spaced }| Token {
+            kind,
+            text: text.get(Range::clone(&range)).unwrap_or_default(),
+            lower: lower.get(word).unwrap_or_default(),
+            range,
+            spaced,
+        };
+        pieces.into_iter().map(token).collect()
+    }
+}
+
+/// The same for ASCII text; `lower` is all of it.
+fn split_ascii<'t>(text: &'t str, lower: &'t str) -> Vec<Token<'t>> {
+    let bytes = text.as_bytes();
     // A date has about a token for every three bytes.
     let mut tokens = Vec::with_capacity((text.len() / 3 + 1).min(32));
+    let (mut at, mut spaced) = (0, true);
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
+        let mut kind = TokenKind::Sign;
+        match byte {
+            b' ' | b'\t'..=b'\r' => {
+                spaced = true;
+                continue;
+            }
+            b'0'..=b'9' => {
+                let mut value = u32::from(byte - b'0');
+                while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
+                    value = value.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
+                    at += 1;
+                }
+                kind = TokenKind::Number(value);
+            }
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                while bytes.get(at).is_some_and(|byte| {
+                    byte.is_ascii_alphabetic()
+                        || *byte == b'\'' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic)
+                }) {
+                    at += 1;
+                }
+                kind = TokenKind::Word;
+            }
+            _ => {}
+        }
+        let range = start..at;
+        let lower = if kind == TokenKind::Word { lower.get(range.clone()).unwrap_or_default() } else { "" };
+        tokens.push(Token { kind, text: text.get(range.clone()).unwrap_or_default(), lower, range, spaced });
+        spaced = false;
+    }
+    tokens
+}
+
+/// A token in the making.
+struct Piece {
+    kind: TokenKind,
+    range: Range<usize>,
+    /// Where the words in lower case have it.
+    word: Range<usize>,
+    spaced: bool,
+}
+
+fn pieces(text: &str, lower: &mut String) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity((text.len() / 3 + 1).min(32));
     let mut chars = text.char_indices().peekable();
     let mut spaced = true;
     while let Some((start, c)) = chars.next() {
@@ -71,33 +140,27 @@ pub(super) fn split(text: &str) -> Vec<Token<'_>> {
                 chars.next();
             }
         }
-        let piece = text.get(start..end).unwrap_or_default();
-        tokens.push(token(piece, class, start..end, spaced));
+        let (piece, word) = (text.get(start..end).unwrap_or_default(), lower.len());
+        let kind = match class {
+            Class::Digit => TokenKind::Number(value(piece)),
+            Class::Letter | Class::Single => {
+                lower.push_str(&piece.to_lowercase());
+                TokenKind::Word
+            }
+            Class::Sign => TokenKind::Sign,
+        };
+        pieces.push(Piece { kind, range: start..end, word: word..lower.len(), spaced });
         spaced = false;
     }
-    tokens
+    pieces
+}
+
+fn value(digits: &str) -> u32 {
+    digits.chars().filter_map(digit).fold(0_u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit))
 }
 
 fn letter_follows(text: &str, at: usize, mark: char) -> bool {
     text.get(at + mark.len_utf8()..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
-}
-
-fn token(text: &str, class: Class, range: Range<usize>, spaced: bool) -> Token<'_> {
-    let (kind, lower) = match class {
-        Class::Digit => {
-            let value = text
-                .chars()
-                .filter_map(digit)
-                .fold(0_u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
-            (TokenKind::Number(value), Cow::Borrowed(""))
-        }
-        Class::Letter | Class::Single if text.bytes().all(|byte| byte.is_ascii_lowercase()) => {
-            (TokenKind::Word, Cow::Borrowed(text))
-        }
-        Class::Letter | Class::Single => (TokenKind::Word, Cow::Owned(text.to_lowercase())),
-        Class::Sign => (TokenKind::Sign, Cow::Borrowed("")),
-    };
-    Token { kind, text, lower, range, spaced }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,4 +203,34 @@ fn digit(c: char) -> Option<u32> {
         _ => return None,
     };
     Some(u32::from(c) - u32::from(zero))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ascii_is_split_as_any_text_is() {
+        for text in
+            ["March 3rd, 2025 at 4:05 PM", "l'an 'twas o'", "a1b2 99999999999", "\tX\u{B}y\u{1C}z ", ""]
+        {
+            let (mut lower, mut slow) = (String::new(), String::new());
+            let shown: Vec<_> = split(text, &mut lower)
+                .into_iter()
+                .map(|token| (token.kind, token.range, token.lower.to_owned(), token.spaced))
+                .collect();
+            let pieces: Vec<_> = pieces(text, &mut slow)
+                .into_iter()
+                .map(|piece| {
+                    (
+                        piece.kind,
+                        piece.range,
+                        slow.get(piece.word).unwrap_or_default().to_owned(),
+                        piece.spaced,
+                    )
+                })
+                .collect();
+            assert_eq!(shown, pieces, "{text:?}");
+        }
+    }
 }

@@ -60,9 +60,7 @@ fn weekday(tokens: &[Token<'_>], at: usize) -> usize {
     {
         taken += 1;
     }
-    if tokens
-        .get(at + taken)
-        .is_some_and(|t| matches!(t.lower.as_ref(), "the" | "le" | "den" | "el" | "il" | "на"))
+    if tokens.get(at + taken).is_some_and(|t| matches!(t.lower, "the" | "le" | "den" | "el" | "il" | "на"))
     {
         taken += 1;
     }
@@ -81,7 +79,7 @@ fn bracketed_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 fn japanese(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     let part = |at: usize, unit: [&str; 2]| {
         let number = tokens.get(at)?.number()?;
-        unit.contains(&tokens.get(at + 1)?.lower.as_ref()).then_some(number)
+        unit.contains(&tokens.get(at + 1)?.lower).then_some(number)
     };
     let year = part(at, ["年", "년"]);
     let month_at = if year.is_some() { at + 2 } else { at };
@@ -141,7 +139,7 @@ fn day_month(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     let day = valid_day(first.number()?).filter(|_| first.digits() <= 2)?;
     let mut next = at + 1;
     if tokens.get(next).is_some_and(|t| {
-        matches!(t.lower.as_ref(), "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "й" | "го") && !t.spaced
+        matches!(t.lower, "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "й" | "го") && !t.spaced
             || t.is('.')
             || t.is('º')
             || t.is('°')
@@ -173,7 +171,7 @@ fn month_day(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
     }
     let day = valid_day(value).filter(|_| number.digits() <= 2)?;
     next += 1;
-    if tokens.get(next).is_some_and(|t| matches!(t.lower.as_ref(), "st" | "nd" | "rd" | "th") && !t.spaced) {
+    if tokens.get(next).is_some_and(|t| matches!(t.lower, "st" | "nd" | "rd" | "th") && !t.spaced) {
         next += 1;
     }
     let (year, end) = year_after(tokens, next);
@@ -193,7 +191,7 @@ fn year_month(tokens: &[Token<'_>], at: usize) -> Option<DayRead> {
 /// A month at token `at` and how many tokens it takes, the full stop of a short form included.
 fn month(tokens: &[Token<'_>], at: usize) -> Option<(u8, usize)> {
     let first = tokens.get(at).filter(|t| t.kind == TokenKind::Word)?;
-    if !words::may_begin_month(&first.lower) {
+    if !words::may_begin_month(first.lower) {
         return None;
     }
     let second = tokens.get(at + 1).filter(|t| t.kind == TokenKind::Word);
@@ -201,7 +199,7 @@ fn month(tokens: &[Token<'_>], at: usize) -> Option<(u8, usize)> {
     {
         return Some((month, 2));
     }
-    let month = words::month(&first.lower)?;
+    let month = words::month(first.lower)?;
     let dotted = tokens.get(at + 1).is_some_and(|t| t.is('.') && !t.spaced);
     Some((month, 1 + usize::from(dotted)))
 }
@@ -223,7 +221,7 @@ fn year_after(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
 
 /// "г.", "р.", "года" behind a year.
 fn year_tail(tokens: &[Token<'_>], at: usize) -> usize {
-    match tokens.get(at).map(|t| t.lower.as_ref()) {
+    match tokens.get(at).map(|t| t.lower) {
         Some("г" | "р" | "r" | "гг") => {
             at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is('.')))
         }
@@ -234,7 +232,7 @@ fn year_tail(tokens: &[Token<'_>], at: usize) -> usize {
 
 /// One small word between the parts of a date.
 fn glue(tokens: &[Token<'_>], at: usize) -> usize {
-    usize::from(tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && words::is(&t.lower, List::Glue)))
+    usize::from(tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && words::is(t.lower, List::Glue)))
 }
 
 /// Reads a time of day behind a date: `, 16:05`, ` at 4:05 PM`, ` um 8:12 Uhr`, ` à 16 h 05 min`, `T16:05:00Z`, ` 午後4時5分`.
@@ -251,7 +249,7 @@ pub(super) fn time_after(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
             || token.is('–')
             || token.is('—')
             || token.is('@')
-            || token.kind == TokenKind::Word && (words::is(&token.lower, List::Glue) || token.lower == "t");
+            || token.kind == TokenKind::Word && (words::is(token.lower, List::Glue) || token.lower == "t");
         if !passes || between == 3 {
             break;
         }
@@ -288,13 +286,13 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
                 next += 2;
             }
         }
-    } else if matches!(sign.lower.as_ref(), "h" | "時" | "시" | "u") {
+    } else if matches!(sign.lower, "h" | "時" | "시" | "u") {
         next = start + 2;
         if let Some(value) = tokens.get(next).filter(|t| t.digits() <= 2).and_then(Token::number) {
             minute = value;
             next += 1;
         }
-    } else if meridiem(tokens, start + 1).is_some() || words::is(&sign.lower, List::Clock) {
+    } else if meridiem(tokens, start + 1).is_some() || words::is(sign.lower, List::Clock) {
         next = start + 1;
     } else {
         return None;
@@ -303,9 +301,7 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
         afternoon = Some(is_pm);
         next = end;
     }
-    while tokens
-        .get(next)
-        .is_some_and(|t| words::is(&t.lower, List::Clock) || matches!(t.lower.as_ref(), "分" | "분"))
+    while tokens.get(next).is_some_and(|t| words::is(t.lower, List::Clock) || matches!(t.lower, "分" | "분"))
     {
         next += 1;
     }
@@ -326,13 +322,13 @@ pub(super) fn time(tokens: &[Token<'_>], at: usize) -> Option<TimeRead> {
 }
 
 fn clock_follows(tokens: &[Token<'_>], at: usize) -> bool {
-    meridiem(tokens, at).is_some() || tokens.get(at).is_some_and(|t| words::is(&t.lower, List::Clock))
+    meridiem(tokens, at).is_some() || tokens.get(at).is_some_and(|t| words::is(t.lower, List::Clock))
 }
 
 /// "am", "p.m.", "pm": whether it is the afternoon, and the token after it.
 fn meridiem(tokens: &[Token<'_>], at: usize) -> Option<(bool, usize)> {
     let word = tokens.get(at)?;
-    let is_pm = match word.lower.as_ref() {
+    let is_pm = match word.lower {
         "pm" | "مساءً" | "مساء" | "अपराह्न" => true,
         "am" | "صباحًا" | "صباحا" | "पूर्वाह्न" => false,
         "م" => true,
@@ -350,7 +346,7 @@ fn meridiem(tokens: &[Token<'_>], at: usize) -> Option<(bool, usize)> {
 /// `Z`, `UTC`, `GMT`, `+02:00`, `+0200`, `UTC+2`. Other names of zones mean different things in different places and are left alone.
 fn offset(tokens: &[Token<'_>], at: usize) -> (Option<UtcOffset>, usize) {
     let mut next = at;
-    let named = tokens.get(at).is_some_and(|t| matches!(t.lower.as_ref(), "z" | "utc" | "gmt"));
+    let named = tokens.get(at).is_some_and(|t| matches!(t.lower, "z" | "utc" | "gmt"));
     if named {
         next += 1;
     }
