@@ -144,6 +144,21 @@ const fn short(key: &[u8]) -> u64 {
     }
 }
 
+/// A hash, never 0, of the first word of `text` in lower case: letters and digits up to the first sign. None where `text` begins with a sign, and where the word holds or ends before other characters
+/// than ASCII or an apostrophe, so that it might go on.
+pub(crate) const fn first_word(text: &[u8]) -> Option<u64> {
+    let (mut hash, mut at) = (0, 0);
+    while at < text.len() && text[at].is_ascii_alphanumeric() {
+        hash = mixed(hash ^ text[at].to_ascii_lowercase() as u64);
+        at += 1;
+    }
+    if at == 0 || at < text.len() && (!text[at].is_ascii() || text[at] == b'\'') {
+        None
+    } else {
+        Some(hash | 1)
+    }
+}
+
 /// Spreads `value` over all bits (the finish of `FxHash` and its like: one multiplication by an odd number).
 #[inline]
 pub(crate) const fn mixed(value: u64) -> u64 {

@@ -5,7 +5,10 @@ use super::{
     leftovers_index::begins_button,
     leftovers_table::{Evidence, Place, Risk, is_button},
 };
-use crate::{LeftoverKind, text::shape::is_mark};
+use crate::{
+    LeftoverKind,
+    text::{ascii, shape::is_mark},
+};
 
 /// Longer lines are no rows of buttons.
 const LONGEST: usize = 100;
@@ -55,10 +58,10 @@ pub(crate) fn classify(line: &str) -> Option<Match> {
 
 /// Whether the first word of `line` is one that a button begins with, or a number; nothing else can open a row. True where there is no word.
 fn may_begin_row(line: &str) -> bool {
-    if let Some(word) = first_ascii_word(line) {
+    if let Some(word) = first_ascii_word(line.trim_start_matches(['“', '"', '(', '[', ' '])) {
         return word.contains(|c: char| c.is_ascii_digit()) || begins_button(word);
     }
-    let Some((start, _)) = line.char_indices().find(|&(_, c)| c.is_alphanumeric() || is_mark(c)) else {
+    let Some((start, _)) = line.char_indices().find(|&(_, c)| ascii::is_alphanumeric(c) || is_mark(c)) else {
         return true;
     };
     let words = line.get(start..).unwrap_or_default();
@@ -73,6 +76,7 @@ fn may_begin_row(line: &str) -> bool {
 }
 
 /// The first word of a line that begins with a letter or digit, if all of it is ASCII.
+#[inline]
 fn first_ascii_word(line: &str) -> Option<&str> {
     let bytes = line.as_bytes();
     bytes.first().filter(|byte| byte.is_ascii_alphanumeric())?;
@@ -89,7 +93,7 @@ fn first_ascii_word(line: &str) -> Option<&str> {
 
 /// Whether `c` belongs to a word, which it may begin or, `inside`, go on with.
 fn goes_on(c: char, inside: bool) -> bool {
-    c.is_alphanumeric() || is_mark(c) || inside && matches!(c, '\'' | '’' | ',' | '.' | '-' | '!')
+    ascii::is_alphanumeric(c) || is_mark(c) || inside && matches!(c, '\'' | '’' | ',' | '.' | '-' | '!')
 }
 
 enum Run<'t> {

@@ -81,7 +81,7 @@ pub(super) fn read_line(key: &str) -> (Option<Count>, Option<Match>) {
 fn may_count(key: &str) -> bool {
     let has_digit = ascii::has_digit(key.as_bytes())
         || !key.is_ascii() && has_other_digit(key) && key.chars().any(|c| digit(c).is_some());
-    let words = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let words = key.trim_start_matches(|c: char| !ascii::is_alphanumeric(c));
     if !has_digit && !matches!(words.as_bytes(), [b'o' | b'e' | b'u' | b'y' | b'j' | b'b' | 0x80.., ..]) {
         return false;
     }
@@ -92,16 +92,16 @@ fn may_count(key: &str) -> bool {
 /// More letters than a list of pages has.
 const MOST_LETTERS: usize = 50;
 
-/// Whether a folded line begins with a word that stands beside no number, and goes on.
-fn is_prose(key: &str) -> bool {
-    let bytes = key.as_bytes();
-    let first = bytes.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len());
+/// Whether a line begins with a word that stands beside no number, and goes on.
+pub(super) fn is_prose(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let first = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
     let ends_word = bytes.get(first).is_none_or(|byte| byte.is_ascii_punctuation() || *byte == b' ')
         && !matches!(bytes.get(first), Some(b'\'' | b'-'));
     first > 0
         && ends_word
-        && lists(key.get(..first).unwrap_or_default()) == Lists::default()
-        && bytes.iter().filter(|byte| byte.is_ascii_lowercase()).count() > MOST_LETTERS
+        && bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() > MOST_LETTERS
+        && lists(&line.get(..first).unwrap_or_default().to_ascii_lowercase()) == Lists::default()
 }
 
 fn made(kind: LeftoverKind, place: Place, evidence: Evidence, risk: Risk) -> Match {
@@ -184,7 +184,7 @@ impl Template {
         let without_colon = key.trim_end_matches([':', ' ']);
         let mut is_headed = without_colon.len() < key.len() && key.ends_with(':');
         let words = without_colon.trim_start_matches(|c: char| {
-            !c.is_alphanumeric() && !matches!(c, '(' | '-' | '+' | '[' | '“' | '«')
+            !ascii::is_alphanumeric(c) && !matches!(c, '(' | '-' | '+' | '[' | '“' | '«')
         });
         let mut text = String::with_capacity(words.len());
         let (mut number, mut hashes) = (None, 0);
@@ -400,7 +400,10 @@ pub(super) fn digit(c: char) -> Option<u64> {
 /// The words of a template without its signs. Text of scripts without blanks is one word.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| {
-        !(c.is_alphanumeric() || matches!(c, '\'' | '-') || crate::text::shape::is_mark(c) || is_unspaced(c))
+        !(ascii::is_alphanumeric(c)
+            || matches!(c, '\'' | '-')
+            || crate::text::shape::is_mark(c)
+            || is_unspaced(c))
     })
     .map(|word| word.trim_matches(['\'', '-']))
     .filter(|word| !word.is_empty())

@@ -13,7 +13,7 @@ use super::{
     buttons,
     counts::{self, Count},
     leftovers_index::{
-        badges, contained, head_words, may_be_line, may_end_in_head_word, prefixes, whole_lines,
+        badges, contained, head_words, may_be_known, may_be_line, may_end_in_head_word, prefixes, whole_lines,
     },
     leftovers_table::{Evidence, Place, Risk, Row, Source},
 };
@@ -54,7 +54,7 @@ impl Phrases {
 
     /// What `line` may be, by the caller's phrases first. `line` has no blanks at its edges; `buffer` may hold anything.
     pub(crate) fn classify(&self, line: &str, buffer: &mut String) -> Option<Match> {
-        if line.is_empty() || line.len() > LONGEST {
+        if line.is_empty() || line.len() > LONGEST || self.own.is_empty() && !may_be_known(line) {
             return None;
         }
         fold_into(line, buffer);
@@ -63,6 +63,9 @@ impl Phrases {
 
     /// Every reading of `line` that takes it whole, and what it counts; where there is none, what else `line` may be.
     pub(crate) fn readings(&self, line: &str, buffer: &mut String) -> Readings {
+        if self.own.is_empty() && !may_be_known(line) {
+            return Readings::default();
+        }
         fold_into(line, buffer);
         let (count, counted) = counts::read_line(buffer);
         let mut whole: Vec<Match> = whole(buffer, line).collect();
@@ -122,7 +125,7 @@ fn in_part(key: &str) -> Option<Match> {
 }
 
 /// What a line may be: see [`Phrases::readings`].
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Readings {
     pub(crate) whole: Vec<Match>,
     pub(crate) other: Option<Match>,

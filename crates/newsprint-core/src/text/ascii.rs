@@ -34,6 +34,12 @@ pub(crate) fn has_numeric(text: &str) -> bool {
     false
 }
 
+/// [`char::is_alphanumeric`], quick for the marks of prose too.
+#[inline]
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    c.is_ascii_alphanumeric() || is_letter_like(c) && c.is_alphanumeric()
+}
+
 /// Whether `c` is no ASCII character and none of the marks that prose has: quotation marks, dashes, dots. Only such can be letters or numbers.
 #[inline]
 pub(crate) fn is_letter_like(c: char) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{ALL, List, is_inside};
 use crate::{
-    index::{Index, Numbers, mixed},
+    index::{Index, Numbers, first_word, mixed},
     text::{blank, shape::is_unspaced},
 };
 
@@ -273,17 +273,6 @@ impl FirstWords {
             }
         }
     }
-}
-
-/// The hash of the first word of `text`, in lower case. None where `text` begins with a sign, and where the word holds or ends before other characters
-/// than ASCII or an apostrophe, so that it might go on.
-const fn first_word(text: &[u8]) -> Option<u64> {
-    let (mut hash, mut at) = (0, 0);
-    while at < text.len() && text[at].is_ascii_alphanumeric() {
-        hash = mixed(hash ^ text[at].to_ascii_lowercase() as u64);
-        at += 1;
-    }
-    if at == 0 || at < text.len() && (!text[at].is_ascii() || text[at] == b'\'') { None } else { Some(hash) }
 }
 
 /// The first three bytes of `text` where they are a mark of prose, which has no lower case: U+2010 to U+207F but for the apostrophe (U+2019).
