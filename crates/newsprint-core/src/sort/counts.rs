@@ -320,11 +320,10 @@ impl Template {
     /// The part before a quoted title at the end, and whether there is one.
     fn before_title(&self) -> (&str, bool) {
         let opens = |c: char| matches!(c, '“' | '"' | '«' | '„' | '»' | '「' | '『' | '”' | '\'' | '《');
-        match self.text.char_indices().find(|&(at, c)| at > 0 && opens(c)) {
-            Some((at, _)) if self.text.starts_with('#') => {
-                (self.text.get(..at).unwrap_or_default().trim_end(), true)
-            }
-            _ => (&self.text, false),
+        let title = self.text.strip_prefix('#').and_then(|rest| rest.find(opens));
+        match title {
+            Some(at) => (self.text.get(..at + 1).unwrap_or_default().trim_end(), true),
+            None => (&self.text, false),
         }
     }
 }
