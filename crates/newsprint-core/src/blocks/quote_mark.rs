@@ -1,5 +1,7 @@
 //! Quotation: whether a text is one utterance in quotation marks and nothing else.
 
+use crate::text::leap;
+
 /// The marks that may open a quotation set apart, and what closes each.
 fn closers(open: char) -> &'static [char] {
     match open {
@@ -44,15 +46,10 @@ pub(crate) fn read(text: &str) -> Option<Quotation> {
         return None;
     }
     let mut depth = 1_usize;
-    let mut before = open;
-    let mut chars = text.char_indices().skip(1).peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        // Between letters it is an apostrophe: ’90s excepted, nobody quotes there.
-        let apostrophe =
-            matches!(c, '’' | '\'') && before.is_alphanumeric() && next.is_some_and(char::is_alphanumeric);
-        before = c;
-        if apostrophe {
+    let mut from = open.len_utf8();
+    while let Some((at, c)) = next_mark(text, from, open, closing) {
+        from = at + c.len_utf8();
+        if matches!(c, '’' | '\'') && is_apostrophe(text, at, from) {
             continue;
         }
         // The mark that closes is asked first: „…“ closes with what opens “…”.
@@ -60,7 +57,7 @@ pub(crate) fn read(text: &str) -> Option<Quotation> {
         if ends {
             depth -= 1;
             if depth == 0 {
-                let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+                let rest = text.get(from..).unwrap_or_default();
                 return Some(if is_tail(rest) { Quotation::Whole } else { Quotation::Broken });
             }
         } else if c == open && open != '”' {
@@ -71,6 +68,32 @@ pub(crate) fn read(text: &str) -> Option<Quotation> {
         }
     }
     Some(Quotation::Open)
+}
+
+/// The next mark at or behind `from` that opens or closes as `open` does, and where it stands.
+fn next_mark(text: &str, from: usize, open: char, closing: &[char]) -> Option<(usize, char)> {
+    if let Ok(byte) = u8::try_from(open)
+        && byte.is_ascii()
+    {
+        // The ASCII marks close themselves.
+        return memchr::memchr(byte, text.as_bytes().get(from..)?).map(|at| (from + at, open));
+    }
+    let mut from = from;
+    while let Some(at) = leap::find(text.as_bytes(), from, leap::beyond_ascii) {
+        let c = text.get(at..)?.chars().next()?;
+        if c == open || closing.contains(&c) {
+            return Some((at, c));
+        }
+        from = at + c.len_utf8();
+    }
+    None
+}
+
+/// Whether a mark between letters is an apostrophe: ’90s excepted, nobody quotes there.
+fn is_apostrophe(text: &str, at: usize, behind: usize) -> bool {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let next = text.get(behind..).and_then(|rest| rest.chars().next());
+    before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)
 }
 
 /// Stops, commas, brackets and emoji behind the closing mark still belong to the quotation; letters do not.

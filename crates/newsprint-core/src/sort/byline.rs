@@ -142,14 +142,14 @@ fn dated(line: &str, lower: &str) -> Option<Credit> {
 /// Names and dates side by side, a date alone, a name alone.
 fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
     let date = dates::find(line);
-    if shape.inner_stops > 0 && date.is_none() {
+    if date.is_none() && (shape.inner_stops > 0 || shape.words > MOST_NAMES) {
         return None;
     }
     let date = date.filter(|date| fits_credit(date, line));
     let has_date = date.is_some();
     // AFP, dpa: an agency.
     let is_agency = || shape.words == 1 && line.len() <= 8 && line.chars().all(char::is_uppercase);
-    if !has_date && !is_full_name(line) && !is_agency() {
+    if !has_date && !is_name_of(line, shape) && !is_agency() {
         return None;
     }
     let credit = segments_around(line, date)?;
@@ -334,7 +334,14 @@ fn name_only(name: &str) -> Credit {
 
 /// Two to four words that all start with capitals, or an initial among them: a name that stands alone.
 pub(crate) fn is_full_name(line: &str) -> bool {
-    let shape = Shape::of(line);
+    is_name_of(line, &Shape::of(line))
+}
+
+/// More words are no names, however joined.
+const MOST_NAMES: usize = 8;
+
+/// The same for a line of this shape.
+fn is_name_of(line: &str, shape: &Shape) -> bool {
     if !matches!(shape.ending, Ending::Open)
         || shape.first != First::Upper
         || line.contains(|c: char| c.is_numeric() || matches!(c, ':' | '“' | '"' | '?' | '!' | '/' | '('))
@@ -345,7 +352,7 @@ pub(crate) fn is_full_name(line: &str) -> bool {
     let joined = words.iter().any(|word| words::is(&word.to_lowercase(), List::And))
         || line.contains(',')
         || line.contains('&');
-    let most = if joined { 8 } else { 4 };
+    let most = if joined { MOST_NAMES } else { 4 };
     (2..=most).contains(&words.len())
         && words.iter().all(|word| {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric());

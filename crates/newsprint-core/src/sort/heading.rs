@@ -49,13 +49,13 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     if let Some((level, _)) = marks(line) {
         return Some(Sign::Marks(level));
     }
-    let shape = Shape::of(line);
-    if shape.words == 0
-        || shape.inner_stops > 0
-        || !matches!(shape.ending, Ending::Open | Ending::Question | Ending::Exclamation)
-    {
+    // Most lines end as sentences do, and need no look at their words.
+    let ends_open = matches!(page.ending(at), Ending::Open | Ending::Question | Ending::Exclamation);
+    let Some(shape) =
+        ends_open.then(|| Shape::of(line)).filter(|shape| shape.words > 0 && shape.inner_stops == 0)
+    else {
         return is_bold(line).then_some(Sign::Sure);
-    }
+    };
     match page.start(at) {
         Start::Mark(mark) => {
             let words = Shape::of(line.get(mark.words..).unwrap_or_default());
@@ -104,18 +104,19 @@ fn opens(page: &Page<'_, '_>, line: &str, shape: &Shape) -> bool {
 
 /// `**What we know**`, `__Titel__`, `*Title*`.
 fn is_bold(line: &str) -> bool {
-    ["**", "__", "*"].iter().any(|mark| {
-        let inner = line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
-        inner.is_some_and(|inner| {
-            let shape = Shape::of(inner);
-            !inner.contains(['*', '_'])
-                && !inner.ends_with(' ')
-                && (1..=12).contains(&shape.words)
-                && shape.inner_stops == 0
-                && !matches!(shape.ending, Ending::Stop | Ending::GoesOn)
-                && !inner.starts_with(' ')
+    line.starts_with(['*', '_'])
+        && ["**", "__", "*"].iter().any(|mark| {
+            let inner = line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+            inner.is_some_and(|inner| {
+                let shape = Shape::of(inner);
+                !inner.contains(['*', '_'])
+                    && !inner.ends_with(' ')
+                    && (1..=12).contains(&shape.words)
+                    && shape.inner_stops == 0
+                    && !matches!(shape.ending, Ending::Stop | Ending::GoesOn)
+                    && !inner.starts_with(' ')
+            })
         })
-    })
 }
 
 /// "NO!!!", "HAHA": a call, not a title.

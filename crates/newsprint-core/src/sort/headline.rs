@@ -57,7 +57,7 @@ fn is_title(page: &Page<'_, '_>, at: usize) -> bool {
 
 /// "Dear readers,", "Hi all!", "Good morning everyone": three words more than the greeting at most.
 pub(crate) fn is_salutation(line: &str) -> bool {
-    if line.len() > 120 {
+    if line.len() > 120 || !words::begins_any(line, &[List::Greetings]) {
         return false;
     }
     let lower = line.to_lowercase();

@@ -215,12 +215,12 @@ pub(crate) fn is_unmarked(page: &Page<'_, '_>, block: &Range<usize>) -> bool {
     }
     let mut amounts = 0;
     for line in block.clone() {
+        // Sentences are told by their ends.
+        if page.start(line) != Start::Prose || page.ending(line) != Ending::Open {
+            return false;
+        }
         let shape = page.shape(line);
-        let plain = page.start(line) == Start::Prose
-            && shape.words <= 10
-            && shape.inner_stops == 0
-            && shape.ending == Ending::Open;
-        if !plain {
+        if shape.words > 10 || shape.inner_stops > 0 {
             return false;
         }
         amounts += usize::from(

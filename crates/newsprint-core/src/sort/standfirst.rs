@@ -31,9 +31,15 @@ pub(crate) fn is_standfirst(page: &Page<'_, '_>, lines: Range<usize>) -> bool {
     words <= MOST_WORDS
 }
 
+/// Whether a bar may stand in `line`, by its last byte; few lines have one of these.
+fn may_hold_bar(line: &str) -> bool {
+    line.bytes().fold(false, |found, byte| found | matches!(byte, b'|' | b'/' | 0xB7 | 0xA2))
+}
+
 /// A line of figures: numbers in parts between bars or dots.
 pub(crate) fn is_figures(line: &str) -> bool {
     line.len() <= 200
+        && may_hold_bar(line)
         && [" | ", " · ", " • ", " / "].iter().any(|bar| {
             line.contains(bar)
                 && line.split(bar).filter(|part| part.contains(char::is_numeric)).count() * 2

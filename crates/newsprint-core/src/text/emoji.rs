@@ -98,6 +98,11 @@ fn begins_plainly(line: &[u8]) -> bool {
 }
 
 fn first_cluster(text: &str) -> Option<&str> {
+    let first = text.chars().next()?.len_utf8();
+    // Nothing of ASCII goes on with a cluster that may be an emoji (GB9): 20 instructions instead of 500.
+    if text.as_bytes().get(first).is_none_or(u8::is_ascii) {
+        return text.get(..first);
+    }
     text.graphemes(true).next()
 }
 
@@ -106,7 +111,8 @@ fn is_shown(cluster: &str, bare_symbols: bool) -> bool {
     let mut scalars = cluster.chars();
     let Some(first) = scalars.next() else { return false };
     let second = scalars.next();
-    if cluster.contains(KEYCAP) {
+    // The mark alone has three bytes.
+    if cluster.len() >= 3 && cluster.chars().any(|scalar| scalar == KEYCAP) {
         return true;
     }
     if is_regional_indicator(first) {
