@@ -18,20 +18,18 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
 
 /// Whether `text` holds a number of any script ([`char::is_numeric`]).
 pub(crate) fn has_numeric(text: &str) -> bool {
-    if has_digit(text.as_bytes()) {
-        return true;
-    }
-    let mut rest = text;
-    while let Some((_, after)) =
-        rest.bytes().position(|byte| !byte.is_ascii()).and_then(|at| rest.split_at_checked(at))
-    {
-        let mut chars = after.chars();
-        if chars.next().is_some_and(|c| is_letter_like(c) && c.is_numeric()) {
-            return true;
-        }
-        rest = chars.as_str();
-    }
-    false
+    has_digit(text.as_bytes())
+        || has_letters(text.as_bytes()) && text.chars().any(|c| is_letter_like(c) && c.is_numeric())
+}
+
+/// Whether `bytes`, UTF-8, have characters beyond ASCII other than those up to U+203F that begin with E2: the marks of prose.
+#[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
+fn has_letters(bytes: &[u8]) -> bool {
+    let after = bytes.get(1..).unwrap_or_default();
+    let others = bytes.iter().fold(false, |found, &byte| found | (byte >= 0xC2 && byte != 0xE2));
+    let signs =
+        bytes.iter().zip(after).fold(false, |found, (&one, &two)| found | (one == 0xE2 && two != 0x80));
+    others || signs
 }
 
 /// [`char::is_alphanumeric`], quick for the marks of prose too.
@@ -59,7 +57,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_any_script_are_found() {
+        for text in ["a1", "٣", "“²”", "x⁴", "Ⅳ", "３", "𝟙"] {
+            assert!(has_numeric(text), "{text}");
+        }
+        for text in ["", "“one” — two’s…", "é", "😂"] {
+            assert!(!has_numeric(text), "{text}");
+        }
+    }
+
+    #[test]
     fn marks_of_prose_are_no_letters() {
+        assert!(('\u{2000}'..='\u{200F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
         assert!(('\u{2010}'..='\u{205F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
     }
 }

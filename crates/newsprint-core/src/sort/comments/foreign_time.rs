@@ -82,13 +82,20 @@ fn read(run: &str) -> Option<(bool, bool)> {
     (may_be_date && is_date(&key)).then_some((false, has_clock))
 }
 
-/// Whether `run` begins as ages do. Always yes where not all of it is ASCII.
+/// Whether `run` begins as ages do and goes on as they do. Always yes where not all of it is ASCII.
 fn may_be_age(run: &str) -> bool {
-    let bare = run.trim_start_matches([' ', '.', ',', '\t']);
-    !run.is_ascii()
-        || bare.starts_with(|c: char| !c.is_ascii_alphabetic())
-        || AGO.may_begin(bare)
-        || NEAR.may_begin(bare)
+    if !run.is_ascii() {
+        return true;
+    }
+    let mut tokens = run.split(|c: char| c.is_ascii_whitespace() || matches!(c, ',' | '.' | '\u{B}'));
+    let bare = run.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ','));
+    let unit = bare
+        .trim_start_matches(|c: char| c.is_ascii_digit())
+        .trim_start_matches(|c: char| c.is_whitespace() || c == '.');
+    let begins_number = bare.starts_with(|c: char| !c.is_ascii_alphabetic());
+    NEAR.may_begin(bare)
+        || begins_number && UNITS.may_begin(unit)
+        || (begins_number || AGO.may_begin(bare)) && tokens.any(|token| AGO.may_begin(token))
 }
 
 /// Whether `run` has a year. Always yes where not all of it is ASCII.

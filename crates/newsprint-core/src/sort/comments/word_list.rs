@@ -95,6 +95,11 @@ enum Front {
 }
 
 fn front(text: &[u8]) -> Front {
+    if let [one, two, three, ..] = *text
+        && [one, two, three].iter().all(u8::is_ascii_alphanumeric)
+    {
+        return Front::Ascii([one, two, three].map(|byte| byte.to_ascii_lowercase()));
+    }
     let mut front = [0; 3];
     let (mut length, mut is_spaced) = (0, false);
     for (at, &byte) in text.iter().enumerate() {

@@ -4,6 +4,7 @@
 //! that is not written, no zone, and no order for `03/04/2025`. The names of months and the small words between are data of [`crate::words`].
 
 mod age;
+mod glance;
 pub(crate) mod relative;
 mod tokens;
 mod value;
@@ -30,8 +31,9 @@ pub(crate) struct FoundDate {
 
 /// The first date in `text`, as long as it goes. Looks at the first 200 bytes.
 pub(crate) fn find(text: &str) -> Option<FoundDate> {
-    // Every date has a number, and every age without one a word of its own: most lines have neither.
-    if !ascii::has_numeric(window(text)) && !words::may_hold_age(window(text)) {
+    // Every date has a number, and every age a word of its own: most lines have neither.
+    let may_hold = ascii::has_numeric(window(text)) && glance::may_hold_day(window(text));
+    if !may_hold && !words::may_hold_age(window(text)) {
         return None;
     }
     let mut lower = String::new();
