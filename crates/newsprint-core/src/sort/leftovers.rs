@@ -13,7 +13,8 @@ use super::{
     buttons,
     counts::{self, Count},
     leftovers_index::{
-        badges, contained, head_words, may_be_known, may_be_line, may_end_in_head_word, prefixes, whole_lines,
+        badges, contained, head_words, may_be_known, may_be_line, may_begin_head_word, may_end_in_head_word,
+        prefixes, whole_lines,
     },
     leftovers_table::{Evidence, Place, Risk, Row, Source},
 };
@@ -194,8 +195,11 @@ pub(crate) fn head_word(line: &str) -> Option<usize> {
             || tail.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace))
             || word.chars().next().is_some_and(crate::text::shape::is_unspaced)
             || !word.starts_with(char::is_alphabetic) && !word.starts_with(char::is_whitespace);
-        (starts_word && !word.starts_with(char::is_whitespace) && !head_words(&fold(word)).is_empty())
-            .then_some(tail_start + at)
+        (starts_word
+            && !word.starts_with(char::is_whitespace)
+            && may_begin_head_word(word)
+            && !head_words(&fold(word)).is_empty())
+        .then_some(tail_start + at)
     })
 }
 

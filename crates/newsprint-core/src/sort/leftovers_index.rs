@@ -176,6 +176,27 @@ fn rows<const SLOTS: usize>(
     rest.get(..rest.iter().take_while(|row| row.key == key).count()).unwrap_or_default()
 }
 
+/// The first three bytes of the head words.
+static HEAD_FRONTS: Numbers<1024> = {
+    let mut fronts = Numbers::EMPTY;
+    let mut at = 0;
+    while at < SUFFIXES.len() {
+        match front::<3>(SUFFIXES[at].key.as_bytes()) {
+            Some(front) => fronts.add(front),
+            None => panic!("a head word of fewer than three bytes"),
+        }
+        at += 1;
+    }
+    fronts
+};
+
+/// Whether `word`, not folded, may begin a head word: yes where a blank or a letter beyond ASCII stands among its first three bytes.
+pub(super) fn may_begin_head_word(word: &str) -> bool {
+    let Some(mut bytes) = word.as_bytes().first_chunk::<3>().copied() else { return true };
+    bytes.make_ascii_lowercase();
+    !bytes.iter().all(u8::is_ascii_graphic) || front::<3>(&bytes).is_none_or(|front| HEAD_FRONTS.has(front))
+}
+
 /// Whether the end of `line` may be a head word: all of them end in a colon or in three dots.
 pub(super) fn may_end_in_head_word(line: &str) -> bool {
     match line.as_bytes() {

@@ -22,14 +22,24 @@ pub(crate) fn has_numeric(text: &str) -> bool {
         || has_letters(text.as_bytes()) && text.chars().any(|c| is_letter_like(c) && c.is_numeric())
 }
 
-/// Whether `bytes`, UTF-8, have characters beyond ASCII other than those up to U+203F that begin with E2: the marks of prose.
-#[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
+/// Whether `bytes`, UTF-8, have characters beyond ASCII other than these, which are no numbers: U+2000 to U+203F, U+2500 to U+273F, U+27C0 to U+2BFF, variation selectors,
+/// emoji from U+1F300 to U+1FAFF.
 fn has_letters(bytes: &[u8]) -> bool {
-    let after = bytes.get(1..).unwrap_or_default();
-    let others = bytes.iter().fold(false, |found, &byte| found | (byte >= 0xC2 && byte != 0xE2));
-    let signs =
-        bytes.iter().zip(after).fold(false, |found, (&one, &two)| found | (one == 0xE2 && two != 0x80));
-    others || signs
+    let is_other = |byte: u8| byte >= 0xC2 && !matches!(byte, 0xE2 | 0xEF | 0xF0);
+    let is_sign = |one: u8, two: u8| match one {
+        0xE2 => matches!(two, 0x80 | 0x94..=0x9C | 0x9F..=0xAF),
+        0xEF => two == 0xB8,
+        0xF0 => two == 0x9F,
+        _ => true,
+    };
+    let (after, behind) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
+    let others = bytes.iter().fold(false, |found, &byte| found | is_other(byte));
+    let signs = bytes.iter().zip(after).fold(false, |found, (&one, &two)| found | !is_sign(one, two));
+    let emoji = bytes
+        .iter()
+        .zip(behind)
+        .fold(false, |found, (&one, &three)| found | ((one == 0xF0) & !matches!(three, 0x8C..=0xAB)));
+    others || signs || emoji
 }
 
 /// [`char::is_alphanumeric`], quick for the marks of prose too.
@@ -58,17 +68,25 @@ mod tests {
 
     #[test]
     fn numbers_of_any_script_are_found() {
-        for text in ["a1", "٣", "“²”", "x⁴", "Ⅳ", "３", "𝟙"] {
+        for text in ["a1", "٣", "“²”", "x⁴", "Ⅳ", "３", "𝟙", "🄁", "①", "❶", "\u{2CFD}"] {
             assert!(has_numeric(text), "{text}");
         }
-        for text in ["", "“one” — two’s…", "é", "😂"] {
+        for text in ["", "“one” — two’s…", "é", "✔️ 😂"] {
             assert!(!has_numeric(text), "{text}");
         }
     }
 
     #[test]
     fn marks_of_prose_are_no_letters() {
-        assert!(('\u{2000}'..='\u{200F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
+        for range in [
+            '\u{2000}'..='\u{203F}',
+            '\u{2500}'..='\u{273F}',
+            '\u{27C0}'..='\u{2BFF}',
+            '\u{1F300}'..='\u{1FAFF}',
+            '\u{FE00}'..='\u{FE3F}',
+        ] {
+            assert!(range.into_iter().all(|c| !c.is_alphanumeric()));
+        }
         assert!(('\u{2010}'..='\u{205F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
     }
 }

@@ -458,12 +458,22 @@ pub(crate) fn may_hold_age(text: &str) -> bool {
                 is_inside = false;
                 at += 1;
             }
+            // Emoji, and what makes a sign one.
+            0xF0 | 0xE2 | 0xEF if is_emoji(bytes.get(at..).unwrap_or_default()) => {
+                is_inside = false;
+                at += if byte == 0xF0 { 3 } else { 2 };
+            }
             0xC3..=0xC5 if is_inside => at += 1,
             _ => return true,
         }
         at += 1;
     }
     false
+}
+
+/// Whether a character without letters stands at the front: U+1F300 to U+1FAFF, U+2500 to U+2BFF, U+FE0F.
+fn is_emoji(text: &[u8]) -> bool {
+    matches!(text, [0xF0, 0x9F, 0x8C..=0xAB, ..] | [0xE2, 0x94..=0xAF, ..] | [0xEF, 0xB8, 0x8F, ..])
 }
 
 fn age_may_begin(word: &[u8]) -> bool {

@@ -8,6 +8,7 @@ use crate::sort::{
     leftovers::fold_into,
     leftovers_table::{Evidence, Place, Risk},
 };
+use crate::text::ascii;
 
 /// How many lines from the end of a comment are looked at to learn its buttons.
 const LOOK_BACK: usize = 8;
@@ -48,6 +49,12 @@ impl Keys {
         };
         if !may_have || line.len() > LONGEST {
             return None;
+        }
+        // Letters and single blanks are their own key.
+        let is_simple = |byte: u8| byte.is_ascii_alphabetic() || byte == b' ';
+        if line.bytes().all(is_simple) && ascii::is_plain(line.as_bytes()) {
+            let key = line.bytes().map(|byte| byte.to_ascii_lowercase());
+            return self.sorted.binary_search_by(|known| known.bytes().cmp(key.clone())).ok();
         }
         let key = key(line);
         self.sorted.binary_search_by(|known| known.as_str().cmp(&key)).ok()

@@ -4,7 +4,10 @@
 
 use std::{iter, ops::Range};
 
-use super::{time::is_separator, word_list::WordList};
+use super::{
+    time::is_separator,
+    word_list::{WordList, is_plain},
+};
 use crate::{
     sort::leftovers::fold,
     text::{
@@ -28,7 +31,8 @@ pub(super) struct ForeignTime {
 }
 
 /// The run between separators of `line` that is such a time, from its start to the end of the line.
-pub(super) fn find(line: &str) -> Option<ForeignTime> {
+/// `has_number` says whether `line` has a number of any script.
+pub(super) fn find(line: &str, has_number: bool) -> Option<ForeignTime> {
     if line.len() > 200 || line.ends_with(['?', '!', '。']) {
         return None;
     }
@@ -36,9 +40,9 @@ pub(super) fn find(line: &str) -> Option<ForeignTime> {
         .char_indices()
         .filter(|&(_, c)| matches!(c, '•' | '·' | '∙' | '|' | '—' | '–' | '»' | '[' | '('))
         .map(|(at, c)| at + c.len_utf8());
-    let number = ascii::has_numeric(line).then(|| iter::once_with(|| number_start(line)).flatten());
+    let number = has_number.then(|| iter::once_with(|| number_start(line)).flatten());
     let starts = starts.chain(number.into_iter().flatten());
-    [0].into_iter().chain(starts.take(6)).find_map(|start| from(line, start))
+    [0].into_iter().chain(starts.take(6)).find_map(|start| from(line, start, has_number))
 }
 
 /// "NAME 3 dagar sedan": without a separator the number begins the time.
@@ -50,22 +54,22 @@ fn number_start(line: &str) -> Option<usize> {
 }
 
 /// The time that takes all of `line` from byte `start` on, but for separators at its edges.
-fn from(line: &str, start: usize) -> Option<ForeignTime> {
+fn from(line: &str, start: usize, has_number: bool) -> Option<ForeignTime> {
     let rest = line.get(start..)?;
     let bare = rest.trim_start_matches(is_separator);
     let run = bare.trim_end_matches(|c: char| is_separator(c) && c != ')');
     let run = run.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(run);
-    let (is_age, has_clock) = read(run)?;
+    let (is_age, has_clock) = read(run, has_number)?;
     let from = line.len() - bare.len();
     Some(ForeignTime { range: from..from + run.len(), is_age, has_clock })
 }
 
 /// Whether `run` is a time: whether it is an age, and whether it has hours.
-fn read(run: &str) -> Option<(bool, bool)> {
+fn read(run: &str, has_number: bool) -> Option<(bool, bool)> {
     if run.is_empty() || run.len() > LONGEST {
         return None;
     }
-    if !ascii::has_numeric(run) {
+    if !(has_number && ascii::has_numeric(run)) {
         // Only a near day alone has no number.
         let is_near = run.len() <= LONGEST_NEAR && NEAR.may_begin(run) && NEAR.has(&fold(run));
         return is_near.then_some((true, false));
@@ -82,9 +86,9 @@ fn read(run: &str) -> Option<(bool, bool)> {
     (may_be_date && is_date(&key)).then_some((false, has_clock))
 }
 
-/// Whether `run` begins as ages do and goes on as they do. Always yes where not all of it is ASCII.
+/// Whether `run` begins as ages do and goes on as they do. Always yes where it has letters beyond ASCII.
 fn may_be_age(run: &str) -> bool {
-    if !run.is_ascii() {
+    if !is_plain(run) {
         return true;
     }
     let mut tokens = run.split(|c: char| c.is_ascii_whitespace() || matches!(c, ',' | '.' | '\u{B}'));
@@ -98,12 +102,21 @@ fn may_be_age(run: &str) -> bool {
         || (begins_number || AGO.may_begin(bare)) && tokens.any(|token| AGO.may_begin(token))
 }
 
-/// Whether `run` has a year. Always yes where not all of it is ASCII.
+/// Whether `run` has a year and another number. Always yes where it has letters beyond ASCII.
 fn may_be_date(run: &str) -> bool {
-    let is_year = |digits: &[u8]| {
-        matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..]) && digits.iter().all(u8::is_ascii_digit)
-    };
-    !run.is_ascii() || run.as_bytes().windows(4).any(is_year)
+    if !is_plain(run) {
+        return true;
+    }
+    let numbers = run.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let is_year = |number: &str| number.len() == 4 && matches!(number.get(..2), Some("19" | "20"));
+    let (years, others) =
+        numbers.fold(
+            (0, 0),
+            |(years, others), number| {
+                if is_year(number) { (years + 1, others) } else { (years, others + 1) }
+            },
+        );
+    years == 1 && others > 0
 }
 
 /// A year, a day, and at most four short words around them.

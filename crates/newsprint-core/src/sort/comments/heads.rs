@@ -175,12 +175,12 @@ fn above_name(facts: &[Fact<'_>], at: usize) -> Option<Head> {
     if is_number(facts.get(name)?) {
         name = next_line(facts, name + 1)?;
     }
+    let is_member = |line: usize| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
+    let first = (name + 1..facts.len().min(name + 8)).find(|&line| is_member(line))?;
     let fact = facts.get(name).filter(|_| name <= at + 4)?;
     if fact.time.is_some() || fact.is_known() || !is_lone_name(fact.text()) {
         return None;
     }
-    let is_member = |line: usize| facts.get(line).is_some_and(|fact| fact.around == Some(Around::Member));
-    let first = (name + 1..facts.len().min(name + 8)).find(|&line| is_member(line))?;
     let between = facts.get(name + 1..first)?.iter().filter(|fact| !fact.is_blank());
     if between.clone().count() > TITLES || between.clone().any(|fact| !fact.is_name() || fact.time.is_some())
     {

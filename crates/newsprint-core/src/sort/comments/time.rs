@@ -23,13 +23,14 @@ pub(super) struct Time {
 
 /// The first time in `line`.
 pub(super) fn find(line: &str) -> Option<Time> {
-    if !may_hold_time(line) {
+    let has_number = ascii::has_numeric(line);
+    if !has_number && !may_hold_words(line) {
         return None;
     }
     let known = glued(line).or_else(|| dates::find(line).map(|found| (0, found)));
     // A known language may read a part of a date of another one: "16:05" in "3 Μαρτίου 2025 στις 16:05".
     let may_be_longer = known.as_ref().is_none_or(|(_, found)| found.range.len() + 2 < line.len());
-    let foreign = may_be_longer.then(|| foreign_time::find(line)).flatten();
+    let foreign = may_be_longer.then(|| foreign_time::find(line, has_number)).flatten();
     if let Some(other) = foreign.filter(|other| {
         known.as_ref().is_none_or(|(at, found)| {
             let front = line.get(other.range.start..found.range.start + at);
@@ -95,15 +96,12 @@ fn before_edited(line: &str) -> Option<&str> {
     line.get(..at).map(|front| front.trim_end_matches(is_separator))
 }
 
-/// Whether a line has a digit, or a word of an age ("a year ago", "gestern"): cheap, and true of few lines.
-fn may_hold_time(line: &str) -> bool {
-    if ascii::has_numeric(line) {
-        return true;
-    }
+/// Whether a line without a number has a word of an age ("a year ago", "gestern"): cheap, and true of few lines.
+fn may_hold_words(line: &str) -> bool {
     if line.len() > 60 {
         return false;
     }
-    if line.len() <= 24 && foreign_time::find(line).is_some() {
+    if line.len() <= 24 && foreign_time::find(line, false).is_some() {
         return true;
     }
     if !crate::words::may_hold_age(line) {
@@ -123,26 +121,28 @@ fn may_hold_time(line: &str) -> bool {
 /// A date that is glued to the name before it, as copying leaves it: `Piet HaanMarch 3, 2025`. Where it begins, and the date read from there.
 fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
     let mut before = ' ';
-    let mut tries = 0;
-    for (at, c) in line.char_indices() {
-        let seam = before.is_lowercase() && c.is_uppercase()
+    let seams = line.char_indices().filter(|&(_, c)| {
+        let is_seam = before.is_lowercase() && c.is_uppercase()
             || before.is_alphabetic() && c.is_ascii_digit() && !crate::text::shape::is_unspaced(before)
             || matches!(before, ')' | '.') && c.is_uppercase();
         before = c;
-        if !seam {
-            continue;
-        }
-        tries += 1;
-        if tries > 6 {
-            break;
-        }
-        if let Some(found) =
-            line.get(at..).and_then(dates::at_start).filter(|found| !found.is_age || found.range.end >= 5)
-        {
-            return Some((at, found));
-        }
+        is_seam
+    });
+    let date_at = |at: usize| {
+        let found = line.get(at..).and_then(dates::at_start)?;
+        (!found.is_age || found.range.end >= 5).then_some((at, found))
+    };
+    if line.is_ascii() && !line.as_bytes().windows(2).any(may_be_seam) {
+        return None;
     }
-    None
+    seams.take(6).find_map(|(at, _)| date_at(at))
+}
+
+/// The same question of bytes, whose answer may be yes for no seam.
+fn may_be_seam(pair: &[u8]) -> bool {
+    let [before, c] = pair else { return false };
+    c.is_ascii_uppercase() && (before.is_ascii_lowercase() || matches!(before, b')' | b'.'))
+        || c.is_ascii_digit() && before.is_ascii_alphabetic()
 }
 
 /// Whether the time found in `line` is the whole of it, but for signs and small words in front ("on", "at").

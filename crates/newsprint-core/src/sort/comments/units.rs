@@ -9,6 +9,7 @@ use super::{
     heads::{self, Head, is_lone_name},
     reply_to,
     time::Time,
+    word_list::is_plain,
 };
 use crate::{LeftoverKind, sort::leftovers_table::Place};
 
@@ -467,7 +468,7 @@ fn may_be_pending(text: &str) -> bool {
         word.get(..6)
             .is_some_and(|front| ["modera", "freisc"].iter().any(|word| front.eq_ignore_ascii_case(word)))
     };
-    !text.is_ascii() || text.split_whitespace().any(begins)
+    !is_plain(text) || text.split_whitespace().any(begins)
 }
 
 /// Whether a line is the words of a platform in the place of a deleted comment.

@@ -60,7 +60,7 @@ impl<const SLOTS: usize> WordList<SLOTS> {
     fn has_front(&self, text: &str) -> bool {
         let front = match front(text.as_bytes()) {
             Front::Ascii(front) => front,
-            Front::Mark => return self.has_first(0xE2),
+            Front::Mark(first) => return self.has_first(first),
             Front::Other => return true,
         };
         let has = |front| number(front) != 0 && self.fronts.has(number(front));
@@ -80,7 +80,7 @@ const fn number(front: [u8; 3]) -> u64 {
 pub(super) fn first_byte(text: &str) -> Option<u8> {
     match text.as_bytes() {
         [byte, ..] if byte.is_ascii_graphic() => Some(byte.to_ascii_lowercase()),
-        text if is_mark(text) => Some(0xE2),
+        text if is_mark(text) => text.first().copied(),
         _ => None,
     }
 }
@@ -89,8 +89,8 @@ pub(super) fn first_byte(text: &str) -> Option<u8> {
 enum Front {
     /// Its first three bytes, zeros where it ends.
     Ascii([u8; 3]),
-    /// A mark of prose, which folding keeps.
-    Mark,
+    /// A mark of prose or an emoji, which folding keeps, by its first byte.
+    Mark(u8),
     Other,
 }
 
@@ -114,7 +114,7 @@ fn front(text: &[u8]) -> Front {
                 }
                 is_spaced = false;
             }
-            _ if length == 0 && is_mark(text.get(at..).unwrap_or_default()) => return Front::Mark,
+            _ if length == 0 && is_mark(text.get(at..).unwrap_or_default()) => return Front::Mark(byte),
             _ => return Front::Other,
         }
         if length == front.len() {
@@ -124,9 +124,29 @@ fn front(text: &[u8]) -> Front {
     Front::Ascii(front)
 }
 
-/// U+2010 to U+203F but for what folding drops or writes otherwise.
+/// Whether `text` has no characters beyond ASCII but marks of prose and emoji, so that folding keeps its words.
+pub(super) fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(length) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| !byte.is_ascii())) {
+        at += length;
+        let rest = bytes.get(at..).unwrap_or_default();
+        if !(is_mark(rest) || matches!(rest, [0xE2, 0x80, 0x98 | 0x99, ..] | [0xEF, 0xB8, 0x8F, ..])) {
+            return false;
+        }
+        at += 3 + usize::from(rest.first() == Some(&0xF0));
+    }
+    true
+}
+
+/// U+2010 to U+203F but for what folding drops or writes otherwise, U+2500 to U+2BFF but for dingbats, and emoji from U+1F300 to U+1FAFF.
 fn is_mark(text: &[u8]) -> bool {
-    matches!(text, [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA5 | 0xB0..=0xBF, ..])
+    matches!(
+        text,
+        [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA5 | 0xB0..=0xBF, ..]
+            | [0xE2, 0x94..=0x9C | 0x9F..=0xAF, ..]
+            | [0xF0, 0x9F, 0x8C..=0xAB, ..]
+    )
 }
 
 #[cfg(test)]

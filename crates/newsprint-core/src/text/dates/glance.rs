@@ -1,6 +1,6 @@
 //! A look at the bytes of a text, which tells nearly all numbers of prose from days before anybody makes tokens of them.
 
-use crate::words;
+use crate::{index::Numbers, words};
 
 /// Whether `text` may hold a day, or an age without a word for "ago": a month beside the number, three numbers with signs between them, or `3w` at
 /// the end. Yes where letters beyond ASCII stand.
@@ -23,8 +23,9 @@ pub(super) fn may_hold_day(text: &str) -> bool {
                 digits
             }
             [0..=0x7F, ..] => 1,
-            // Marks of prose, signs of Latin-1, and from the box drawings on signs without letters.
+            // Marks of prose, signs of Latin-1, and from the box drawings on signs without letters; emoji.
             [0xE2, 0x80, 0x90..=0xA7 | 0xAF.., ..] | [0xE2, 0x94..=0xAF, ..] => 3,
+            [0xF0, 0x9F, 0x8C..=0xAB, ..] => 4,
             [0xC2, 0xA0..=0xA9 | 0xAB..=0xB4 | 0xB6..=0xB9 | 0xBB.., ..] => 2,
             _ => return true,
         };
@@ -39,15 +40,46 @@ fn run(bytes: &[u8], is_inside: impl Fn(&u8) -> bool) -> usize {
 /// Whether the word at the front may be a month: by three letters, with an apostrophe among them if there is one.
 fn begins_month(word: &[u8]) -> bool {
     let mut front = [0; 3];
-    let mut length = 0;
     for (place, byte) in front.iter_mut().zip(word) {
         if !(byte.is_ascii_alphabetic() || *byte == b'\'') {
             break;
         }
         *place = byte.to_ascii_lowercase();
-        length += 1;
     }
-    front.get(..length).and_then(|front| str::from_utf8(front).ok()).is_none_or(words::may_begin_month)
+    MONTHS.has(number(front))
+}
+
+/// The first three bytes of all months, or the first word where it is shorter.
+static MONTHS: Numbers<2048> = {
+    let mut fronts = Numbers::EMPTY;
+    let mut language = 0;
+    while language < words::ALL.len() {
+        let mut month = 0;
+        while month < 12 {
+            let forms = words::ALL[language].months[month];
+            let mut at = 0;
+            while at < forms.len() {
+                let mut front = [0; 3];
+                let mut length = 0;
+                while length < 3 && length < forms[at].len() {
+                    front[length] = forms[at].as_bytes()[length];
+                    length += 1;
+                    let ends = length == forms[at].len() || forms[at].as_bytes()[length] == b' ';
+                    if length == 3 || ends {
+                        fronts.add(number(front));
+                    }
+                }
+                at += 1;
+            }
+            month += 1;
+        }
+        language += 1;
+    }
+    fronts
+};
+
+const fn number(front: [u8; 3]) -> u64 {
+    front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
 }
 
 /// `4.3.2025`, `4. 3. 2025`, `2025/3/4`: three numbers at the front, a sign right behind each of the first two.
