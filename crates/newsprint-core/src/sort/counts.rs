@@ -4,7 +4,7 @@
 //! each. A count of comments is a check and never a fact: pages show fewer than they count.
 
 use super::{
-    count_words::{List, Lists, NONE, lists},
+    count_words::{LONGEST_WORD, List, Lists, NONE, lists},
     leftovers::{Match, fold},
     leftovers_table::{
         Evidence::{self, Alone, Neighbour, Tail},
@@ -92,17 +92,45 @@ fn may_count(key: &str) -> bool {
 /// More letters than a list of pages has.
 const MOST_LETTERS: usize = 50;
 
-/// Whether a line begins with a word that stands beside no number, and goes on.
+/// Whether a line begins with a word, among the first of it is one that stands beside no number, and goes on: no count, and no list of pages.
 pub(super) fn is_prose(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let first = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
-    let ends_word = bytes.get(first).is_none_or(|byte| byte.is_ascii_punctuation() || *byte == b' ')
-        && !matches!(bytes.get(first), Some(b'\'' | b'-'));
-    first > 0
-        && ends_word
-        && bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() > MOST_LETTERS
-        && lists(&line.get(..first).unwrap_or_default().to_ascii_lowercase()) == Lists::default()
+    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) || !ascii::has_letters(bytes, MOST_LETTERS) {
+        return false;
+    }
+    let mut from = 0;
+    for _ in 0..MOST_WORDS {
+        let rest = bytes.get(from..).unwrap_or_default();
+        let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+        // Other letters, apostrophes and numbers may go on with the word.
+        let ends = rest.get(length).is_none_or(|byte| matches!(byte, b' ' | b',' | b'.' | b';' | b':'));
+        if length == 0 || !ends {
+            return false;
+        }
+        let known = lists_of(rest.get(..length).unwrap_or_default());
+        if known == Lists::default() {
+            return true;
+        }
+        // Behind "one" and "2 replies by" any word may stand.
+        if known.has(List::One) || known.has(List::Replies) || rest.get(length) != Some(&b' ') {
+            return false;
+        }
+        from += length + 1;
+    }
+    false
 }
+
+/// The lists with an ASCII word, in any case.
+fn lists_of(word: &[u8]) -> Lists {
+    let mut key = [0; LONGEST_WORD];
+    let Some(key) = key.get_mut(..word.len()) else { return Lists::default() };
+    key.copy_from_slice(word);
+    key.make_ascii_lowercase();
+    str::from_utf8(key).map(lists).unwrap_or_default()
+}
+
+/// How many words a count has.
+const MOST_WORDS: usize = 7;
 
 fn made(kind: LeftoverKind, place: Place, evidence: Evidence, risk: Risk) -> Match {
     Match { kind, evidence, place, risk, is_whole: true }
@@ -252,7 +280,7 @@ impl Template {
                 checked = checked.and(known);
             }
             read += 1;
-            if read > 7 || read == 1 && is_last {
+            if read > MOST_WORDS || read == 1 && is_last {
                 return None;
             }
         }

@@ -6,10 +6,10 @@
 use crate::{
     LeftoverKind,
     text::{
-        blank, emoji,
+        ascii, blank, emoji,
         shape::{Ending, Shape, ending},
     },
-    words::{self, List},
+    words::{self, List, Openings},
 };
 
 use super::{
@@ -37,10 +37,11 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
         return None;
     }
     let bare = undecorated(page, at);
-    by_sign(bare)
+    let openings = words::openings(bare);
+    by_sign(bare, openings)
         .or_else(|| by_phrase(page.phrase(at)))
         .or_else(|| (bare.len() < line.len()).then(|| by_phrase(page.phrase_of(bare))).flatten())
-        .or_else(|| by_words(bare))
+        .or_else(|| by_words(bare, openings))
 }
 
 /// The line without emoji at its edges.
@@ -56,12 +57,11 @@ fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
 }
 
 /// Lines of a site, and requests to pass the text on, told by the word lists.
-fn by_words(line: &str) -> Option<Platform> {
+fn by_words(line: &str, openings: Openings) -> Option<Platform> {
     let words = line.trim_start_matches(SITE_SIGNS);
-    let of_line = words::openings(line);
-    let of_words = if words.len() == line.len() { of_line } else { words::openings(words) };
+    let of_words = if words.len() == line.len() { openings } else { words::openings(words) };
     if !of_words.has_any(&[List::SiteLines, List::SiteButtons, List::SiteStarts])
-        && !of_line.has_any(&[List::ShareRequests])
+        && !openings.has_any(&[List::ShareRequests])
     {
         return None;
     }
@@ -82,7 +82,7 @@ fn sure(kind: LeftoverKind, evidence: Evidence) -> Platform {
 }
 
 /// Lines told by their signs.
-fn by_sign(line: &str) -> Option<Platform> {
+fn by_sign(line: &str, openings: Openings) -> Option<Platform> {
     if is_hashtags(line) {
         return Some(sure(LeftoverKind::Tags, Evidence::Alone));
     }
@@ -92,7 +92,7 @@ fn by_sign(line: &str) -> Option<Platform> {
     if is_link(line) {
         return Some(sure(LeftoverKind::Navigation, Evidence::Tail));
     }
-    if is_labelled(line) {
+    if openings.has_any(&[List::SeeAlso]) && is_labelled(line) {
         return Some(sure(LeftoverKind::Related, Evidence::Alone));
     }
     if points_elsewhere(line) {
@@ -132,19 +132,16 @@ fn is_handle(line: &str) -> bool {
 
 /// A bare address.
 fn is_link(line: &str) -> bool {
-    let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-    !rest.contains(char::is_whitespace)
-        && (rest.starts_with("http://")
-            || rest.starts_with("https://")
-            || rest.starts_with("www.")
-            || rest.starts_with("t.me/"))
+    let rest = line.trim_start_matches(|c: char| !ascii::is_alphanumeric(c));
+    (rest.starts_with("http://")
+        || rest.starts_with("https://")
+        || rest.starts_with("www.")
+        || rest.starts_with("t.me/"))
+        && !rest.contains(char::is_whitespace)
 }
 
 /// "Read more: …", "Lesen Sie auch: …": a label and the title of another piece.
 fn is_labelled(line: &str) -> bool {
-    if !words::begins_any(blank::trim_start(line), &[List::SeeAlso]) {
-        return false;
-    }
     let Some((label, title)) = line.split_once([':', '：', '|', '→', '»', '–', '—']) else {
         return false;
     };
@@ -174,7 +171,8 @@ fn points_elsewhere(line: &str) -> bool {
 
 /// "Home » Region » Courts", "Download | Docs | Support", "Going · Interested · Share": short parts between separators.
 fn parts(line: &str) -> Option<Evidence> {
-    if !may_hold_separator(line.as_bytes()) {
+    // Sentences are told by their ends.
+    if !matches!(ending(line), Ending::Open | Ending::Exclamation) || !may_hold_separator(line.as_bytes()) {
         return None;
     }
     let (separator, evidence) = [

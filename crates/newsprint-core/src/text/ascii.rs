@@ -16,6 +16,12 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
     bytes.iter().fold(false, |found, byte| found | byte.is_ascii_digit())
 }
 
+/// Whether more than `most` letters of ASCII stand in `bytes`.
+#[inline]
+pub(crate) fn has_letters(bytes: &[u8], most: usize) -> bool {
+    bytes.len() > most && bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() > most
+}
+
 /// Whether `text` holds a number of any script ([`char::is_numeric`]).
 pub(crate) fn has_numeric(text: &str) -> bool {
     has_digit(text.as_bytes())

@@ -24,8 +24,8 @@ pub(crate) use particles::is_particle;
 use crate::text::shape::{is_mark, is_unspaced};
 
 pub(crate) use self::lookup::{
-    Tongue, beginning_with, begins_any, is, is_age_word, language_of, may_begin_date, may_begin_month,
-    may_hold_age, month, openings, prefix, unspaced_age_words,
+    Openings, Tongue, beginning_with, begins_any, is, is_age_word, language_of, may_begin_date,
+    may_begin_month, may_hold_age, month, openings, prefix, unspaced_age_words,
 };
 
 /// What the rules know of one language.
