@@ -95,7 +95,7 @@ const MOST_LETTERS: usize = 50;
 /// Whether a line begins with a word, among the first of it is one that stands beside no number, and goes on: no count, and no list of pages.
 pub(super) fn is_prose(line: &str) -> bool {
     let bytes = line.as_bytes();
-    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) || !ascii::has_letters(bytes, MOST_LETTERS) {
+    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) {
         return false;
     }
     let mut from = 0;
@@ -109,7 +109,7 @@ pub(super) fn is_prose(line: &str) -> bool {
         }
         let known = lists_of(rest.get(..length).unwrap_or_default());
         if known == Lists::default() {
-            return true;
+            return ascii::has_letters(bytes, MOST_LETTERS) || line.is_ascii() && !names_pages(bytes);
         }
         // Behind "one" and "2 replies by" any word may stand.
         if known.has(List::One) || known.has(List::Replies) || rest.get(length) != Some(&b' ') {
@@ -118,6 +118,11 @@ pub(super) fn is_prose(line: &str) -> bool {
         from += length + 1;
     }
     false
+}
+
+/// Whether one of the words of ASCII text is one for a page.
+fn names_pages(text: &[u8]) -> bool {
+    text.split(|byte| !byte.is_ascii_alphabetic()).any(|word| lists_of(word).has(List::Pages))
 }
 
 /// The lists with an ASCII word, in any case.

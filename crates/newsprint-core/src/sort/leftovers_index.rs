@@ -117,8 +117,7 @@ const OPENING: [&[Row]; 3] = [LINES, PREFIXES, BADGES];
 /// Whether anything is known of `line`: whether it may be, begin with or hold a phrase of the tables, count something or be a row of buttons. Told by its
 /// bytes, without a copy; a line of prose is turned away for 5 instructions a byte where all lookups take 25.
 pub(super) fn may_be_known(line: &str) -> bool {
-    // No row begins with a quotation mark.
-    let line = line.trim_start_matches(['“', '"', '‘']);
+    let line = line.trim_start_matches(is_dress);
     let bytes = line.as_bytes();
     let (Some(front), Some(word)) = (bytes.first_chunk::<8>(), first_word(bytes)) else { return true };
     if !front.is_ascii() || !ascii::is_plain(bytes) || has_other_letters(line) {
@@ -138,7 +137,14 @@ pub(super) fn may_be_known(line: &str) -> bool {
     LONG_FRONTS.has(u64::from_le_bytes(front)) || may_contain(bytes)
 }
 
-/// Whether `line` has other characters than ASCII, the letters of Latin-1 and the marks of prose: folding changes others in ways that no look at the
+/// Emoji, bullets and quotation marks in front of a line, which no row begins with.
+fn is_dress(c: char) -> bool {
+    matches!(c,
+        ' ' | '“' | '"' | '‘' | '•' | '\u{200D}' | '\u{FE0F}'
+        | '\u{2600}'..='\u{2775}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F300}'..='\u{1FAFF}')
+}
+
+/// Whether `line` has other characters than ASCII, the letters of Latin-1, the marks of prose and emoji: folding changes others in ways that no look at the
 /// bytes tells.
 fn has_other_letters(line: &str) -> bool {
     let bytes = line.as_bytes();
@@ -149,6 +155,10 @@ fn has_other_letters(line: &str) -> bool {
                 Some([0xC3, ..]) => 2,
                 // En and em dash, single and double quotation marks, the ellipsis.
                 Some([0xE2, 0x80, 0x93 | 0x94 | 0x98 | 0x99 | 0x9C..=0x9E | 0xA6, ..]) => 3,
+                // U+2600 to U+273F, and what joins and shows emoji.
+                Some([0xE2, 0x98..=0x9C, ..] | [0xE2, 0x80, 0x8D, ..] | [0xEF, 0xB8, 0x8F, ..]) => 3,
+                // U+1F1E6 to U+1F1FF and U+1F300 to U+1FAFF.
+                Some([0xF0, 0x9F, 0x87, 0xA6..=0xBF, ..] | [0xF0, 0x9F, 0x8C..=0xAB, ..]) => 4,
                 _ => return true,
             };
     }
@@ -356,7 +366,10 @@ mod tests {
     #[test]
     fn something_is_known_of_every_row_and_of_no_prose() {
         for row in OPENING.into_iter().flatten() {
-            assert!(!row.key.starts_with(['“', '"', '‘', '\'']), "{row:?}");
+            assert!(
+                row.key == "•" || !row.key.starts_with(is_dress) && !row.key.starts_with('\''),
+                "{row:?}"
+            );
             for line in [row.pattern.to_owned(), row.pattern.to_uppercase(), format!("{} now", row.pattern)] {
                 assert!(may_be_known(&line) || !fold(&line).starts_with(row.key), "{line}");
             }

@@ -473,7 +473,8 @@ fn without_signs(words: &str) -> &str {
 fn bare_head_word(words: &str) -> Option<usize> {
     let at = words.rfind(blank::is_blank)?;
     let word = words.get(at..)?.trim_start();
-    if !HEAD_WORDS.may_begin(word) {
+    // The colon is not written: shorter words are not told by three letters.
+    if word.len() > 2 && !HEAD_WORDS.may_begin(word) {
         return None;
     }
     let found = head_word(&format!("{word}:")) == Some(0) && !word.is_empty();
@@ -626,6 +627,7 @@ mod tests {
         assert_eq!(shown("Comment posted by Lil, at 15:01 3 March 2025"), "Lil | 15:01 3 March 2025 | ");
         assert_eq!(shown("Piet HaanMarch 3, 2025 at 6:12 PM"), "Piet Haan | March 3, 2025 at 6:12 PM | ");
         assert_eq!(shown("Marsh Wren, Port Ansel, 5 days ago"), "Marsh Wren | 5 days ago | Port Ansel");
+        assert_eq!(shown("Eino sa | 2025-03-04"), "Eino | 2025-03-04 | ");
         assert_eq!(shown("Noel K 2 years ago (edited)"), "Noel K | 2 years ago (edited) | ");
     }
 
