@@ -109,7 +109,7 @@ pub(super) fn is_prose(line: &str) -> bool {
         }
         let known = lists_of(rest.get(..length).unwrap_or_default());
         if known == Lists::default() {
-            return ascii::has_letters(bytes, MOST_LETTERS) || line.is_ascii() && !names_pages(bytes);
+            return ascii::has_more_letters(bytes, MOST_LETTERS) || line.is_ascii() && !names_pages(bytes);
         }
         // Behind "one" and "2 replies by" any word may stand.
         if known.has(List::One) || known.has(List::Replies) || rest.get(length) != Some(&b' ') {

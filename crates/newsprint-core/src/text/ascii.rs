@@ -18,7 +18,7 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
 
 /// Whether more than `most` letters of ASCII stand in `bytes`.
 #[inline]
-pub(crate) fn has_letters(bytes: &[u8], most: usize) -> bool {
+pub(crate) fn has_more_letters(bytes: &[u8], most: usize) -> bool {
     bytes.len() > most && bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() > most
 }
 
