@@ -1,5 +1,7 @@
 //! Quick looks at bytes, before anybody looks at characters.
 
+use super::leap;
+
 /// Whether `bytes` have no control characters of ASCII and no two blanks in a row.
 #[inline]
 #[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
@@ -24,28 +26,19 @@ pub(crate) fn has_more_letters(bytes: &[u8], most: usize) -> bool {
 
 /// Whether `text` holds a number of any script ([`char::is_numeric`]).
 pub(crate) fn has_numeric(text: &str) -> bool {
-    has_digit(text.as_bytes())
-        || has_letters(text.as_bytes()) && text.chars().any(|c| is_letter_like(c) && c.is_numeric())
-}
-
-/// Whether `bytes`, UTF-8, have characters beyond ASCII other than these, which are no numbers: U+2000 to U+203F, U+2500 to U+273F, U+27C0 to U+2BFF, variation selectors,
-/// emoji from U+1F300 to U+1FAFF.
-fn has_letters(bytes: &[u8]) -> bool {
-    let is_other = |byte: u8| byte >= 0xC2 && !matches!(byte, 0xE2 | 0xEF | 0xF0);
-    let is_sign = |one: u8, two: u8| match one {
-        0xE2 => matches!(two, 0x80 | 0x94..=0x9C | 0x9F..=0xAF),
-        0xEF => two == 0xB8,
-        0xF0 => two == 0x9F,
-        _ => true,
-    };
-    let (after, behind) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
-    let others = bytes.iter().fold(false, |found, &byte| found | is_other(byte));
-    let signs = bytes.iter().zip(after).fold(false, |found, (&one, &two)| found | !is_sign(one, two));
-    let emoji = bytes
-        .iter()
-        .zip(behind)
-        .fold(false, |found, (&one, &three)| found | ((one == 0xF0) & !matches!(three, 0x8C..=0xAB)));
-    others || signs || emoji
+    let bytes = text.as_bytes();
+    if has_digit(bytes) {
+        return true;
+    }
+    let mut at = 0;
+    while let Some(found) = leap::find(bytes, at, leap::beyond_ascii) {
+        let c = text.get(found..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+        if is_letter_like(c) && c.is_numeric() {
+            return true;
+        }
+        at = found + c.len_utf8();
+    }
+    false
 }
 
 /// [`char::is_alphanumeric`], quick for the marks of prose too.
@@ -84,15 +77,6 @@ mod tests {
 
     #[test]
     fn marks_of_prose_are_no_letters() {
-        for range in [
-            '\u{2000}'..='\u{203F}',
-            '\u{2500}'..='\u{273F}',
-            '\u{27C0}'..='\u{2BFF}',
-            '\u{1F300}'..='\u{1FAFF}',
-            '\u{FE00}'..='\u{FE3F}',
-        ] {
-            assert!(range.into_iter().all(|c| !c.is_alphanumeric()));
-        }
         assert!(('\u{2010}'..='\u{205F}').all(|c| !c.is_alphanumeric() && !c.is_numeric()));
     }
 }

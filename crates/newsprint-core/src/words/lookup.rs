@@ -477,6 +477,12 @@ fn is_emoji(text: &[u8]) -> bool {
 }
 
 fn age_may_begin(word: &[u8]) -> bool {
+    if let [one, two, three, ..] = *word
+        && two.is_ascii_alphabetic()
+        && three.is_ascii_alphabetic()
+    {
+        return AGE_FRONTS.has(front_number([one, two, three].map(|byte| byte.to_ascii_lowercase())));
+    }
     let mut front = [0_u8; 3];
     let mut length = 0;
     let mut is_joined = false;

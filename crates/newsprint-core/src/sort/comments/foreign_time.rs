@@ -6,7 +6,7 @@ use std::{iter, ops::Range};
 
 use super::{
     time::is_separator,
-    word_list::{WordList, is_plain},
+    word_list::{WordList, is_plain, mark_length},
 };
 use crate::{
     sort::leftovers::fold,
@@ -33,7 +33,7 @@ pub(super) struct ForeignTime {
 /// The run between separators of `line` that is such a time, from its start to the end of the line.
 /// `has_number` says whether `line` has a number of any script.
 pub(super) fn find(line: &str, has_number: bool) -> Option<ForeignTime> {
-    if line.len() > 200 || line.ends_with(['?', '!', '。']) {
+    if line.len() > 200 || line.ends_with(['?', '!', '。']) || !may_hold(line, has_number) {
         return None;
     }
     let starts = line
@@ -43,6 +43,58 @@ pub(super) fn find(line: &str, has_number: bool) -> Option<ForeignTime> {
     let number = has_number.then(|| iter::once_with(|| number_start(line)).flatten());
     let starts = starts.chain(number.into_iter().flatten());
     [0].into_iter().chain(starts.take(6)).find_map(|start| from(line, start, has_number))
+}
+
+/// Whether a word of an age or of a near day, a number with a short unit behind it, or a year and another number stand in `line`. Always yes where it
+/// has letters beyond ASCII.
+fn may_hold(line: &str, has_number: bool) -> bool {
+    let bytes = line.as_bytes();
+    let (mut at, mut before) = (0, b' ');
+    let (mut numbers, mut years) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                let is_start = !before.is_ascii_alphabetic();
+                let word = || line.get(at..).unwrap_or_default();
+                if is_start && (NEAR.may_begin(word()) || has_number && AGO.may_begin(word())) {
+                    return true;
+                }
+                at += 1;
+            }
+            b'0'..=b'9' => {
+                let rest = line.get(at..).unwrap_or_default();
+                let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+                if begins_unit(behind) {
+                    return true;
+                }
+                numbers += 1;
+                years += usize::from(is_year(rest.get(..rest.len() - behind.len()).unwrap_or_default()));
+                at = line.len() - behind.len();
+            }
+            0..=0x7F => at += 1,
+            _ => match mark_length(bytes.get(at..).unwrap_or_default()) {
+                Some(length) => at += length,
+                None => return true,
+            },
+        }
+        before = byte;
+    }
+    years > 0 && numbers > 1
+}
+
+/// Whether one of [`UNITS`], and no word after it, may stand at the front of what follows a number.
+fn begins_unit(behind: &str) -> bool {
+    let is_gap = |c: char| c.is_whitespace() || c == '.';
+    let unit = behind.trim_start_matches(is_gap);
+    UNITS.may_begin(unit)
+        && !unit
+            .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+            .trim_start_matches(is_gap)
+            .starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+fn is_year(number: &str) -> bool {
+    number.len() == 4 && matches!(number.get(..2), Some("19" | "20"))
 }
 
 /// "NAME 3 dagar sedan": without a separator the number begins the time.
@@ -108,7 +160,6 @@ fn may_be_date(run: &str) -> bool {
         return true;
     }
     let numbers = run.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-    let is_year = |number: &str| number.len() == 4 && matches!(number.get(..2), Some("19" | "20"));
     let (years, others) =
         numbers.fold(
             (0, 0),

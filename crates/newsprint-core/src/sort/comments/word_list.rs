@@ -130,13 +130,18 @@ pub(super) fn is_plain(text: &str) -> bool {
     let mut at = 0;
     while let Some(length) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| !byte.is_ascii())) {
         at += length;
-        let rest = bytes.get(at..).unwrap_or_default();
-        if !(is_mark(rest) || matches!(rest, [0xE2, 0x80, 0x98 | 0x99, ..] | [0xEF, 0xB8, 0x8F, ..])) {
-            return false;
+        match mark_length(bytes.get(at..).unwrap_or_default()) {
+            Some(length) => at += length,
+            None => return false,
         }
-        at += 3 + usize::from(rest.first() == Some(&0xF0));
     }
     true
+}
+
+/// The length of the mark of prose or emoji at the front, which stands in no word.
+pub(super) fn mark_length(text: &[u8]) -> Option<usize> {
+    let is_mark = is_mark(text) || matches!(text, [0xE2, 0x80, 0x98 | 0x99, ..] | [0xEF, 0xB8, 0x8F, ..]);
+    is_mark.then(|| 3 + usize::from(text.first() == Some(&0xF0)))
 }
 
 /// U+2010 to U+203F but for what folding drops or writes otherwise, U+2500 to U+2BFF but for dingbats, and emoji from U+1F300 to U+1FAFF.

@@ -6,15 +6,19 @@ use crate::{index::Numbers, words};
 /// the end. Yes where letters beyond ASCII stand.
 pub(super) fn may_hold_day(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        at += match rest {
-            [b'a'..=b'z' | b'A'..=b'Z', ..] => {
-                if begins_month(rest) {
-                    return true;
-                }
-                run(rest, u8::is_ascii_alphabetic)
+    let (mut at, mut is_inside) = (0, false);
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_alphabetic() {
+            if !is_inside && begins_month(bytes.get(at..).unwrap_or_default()) {
+                return true;
             }
+            is_inside = true;
+            at += 1;
+            continue;
+        }
+        is_inside = false;
+        let rest = bytes.get(at..).unwrap_or_default();
+        at += match rest {
             [b'0'..=b'9', ..] => {
                 let digits = run(rest, u8::is_ascii_digit);
                 if is_numeric(rest) || is_short(rest.get(digits..).unwrap_or_default()) {
@@ -39,6 +43,12 @@ fn run(bytes: &[u8], is_inside: impl Fn(&u8) -> bool) -> usize {
 
 /// Whether the word at the front may be a month: by three letters, with an apostrophe among them if there is one.
 fn begins_month(word: &[u8]) -> bool {
+    if let [one, two, three, ..] = *word
+        && two.is_ascii_alphabetic()
+        && three.is_ascii_alphabetic()
+    {
+        return MONTHS.has(number([one, two, three].map(|byte| byte.to_ascii_lowercase())));
+    }
     let mut front = [0; 3];
     for (place, byte) in front.iter_mut().zip(word) {
         if !(byte.is_ascii_alphabetic() || *byte == b'\'') {
