@@ -32,6 +32,20 @@ fn blocks_beyond_the_limit_are_one_paragraph() {
 }
 
 #[test]
+fn comments_beyond_the_limit_are_one_leftover_behind_the_others() {
+    let comment =
+        |name: &str| format!("{name}\nMarch 3, 2025 at 4:05 PM\nThat is the way it went.\nReply\n\n");
+    let names = ["Ada Quist", "Bo Lind", "Cy Dorn", "Dag Roos"].map(comment).concat();
+    let text = format!("The Mill\n\nIt burned on Sunday.\n\n4 comments:\n\n{names}");
+    let all = parse(&text, Limits::new());
+    let parsed = parse(&text, Limits::new().comments(2));
+    assert!(parsed.report.has(&DiagnosticCode::LIMIT_REACHED));
+    assert_eq!(parsed.article.comments, all.article.comments[..2]);
+    let rest = &parsed.article.leftovers.last().unwrap().text;
+    assert!(rest.starts_with("Cy Dorn") && rest.ends_with("Reply"), "{rest}");
+}
+
+#[test]
 fn quotes_beyond_the_limit_stay_running_text() {
     let text = "“It is late,” said Ann Bo.\n\n“It is early,” said Ann Bo.";
     let parsed = parse(text, Limits::new().quotes(0));

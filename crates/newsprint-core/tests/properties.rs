@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use newsprint_core::{Article, Parser, Quote, Stamp, parse};
+use newsprint_core::{Article, Limits, Parser, Quote, Stamp, parse};
 use newsprint_inputs::{NASTY, strategies};
 use proptest::{prelude::*, test_runner::TestCaseResult};
 use support::{conserved, parts};
@@ -22,6 +22,15 @@ proptest! {
     #[test]
     fn nothing_is_lost_with_other_options_either(text in strategies::any_text()) {
         kept(&text, &Parser::new().quotes(false).bare_symbols(true).parse(&text).article)?;
+    }
+
+    #[test]
+    fn nothing_is_lost_behind_a_limit(text in strategies::any_text(), blocks in 0_u32..4, comments in 0_u32..4) {
+        for limits in [Limits::new().comments(comments), Limits::new().blocks(blocks)] {
+            let article = Parser::new().limits(limits).parse(&text).article;
+            kept(&text, &article)?;
+            prop_assert!(article.comments.len() <= limits.max_comments() as usize);
+        }
     }
 
     #[test]

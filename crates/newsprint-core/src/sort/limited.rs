@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{Diagnostic, DiagnosticCode, LeftoverKind, LeftoverPlace, Limits, Report, Span, lines::Line};
 
-use super::{Options, Piece, Sorted, SortedLeftover, sort};
+use super::{Options, Piece, Sorted, SortedComment, SortedLeftover, sort};
 
 /// [`sort`], but at most as many blocks and comments as `limits` allow. The rest is one paragraph at the end of the body, or one leftover
 /// behind the last comment: never the words of somebody else.
@@ -15,37 +15,52 @@ pub(crate) fn sort_within(
     limits: &Limits,
     report: &mut Report,
 ) -> Sorted {
-    let sorted = sort(text, lines, options);
+    let mut sorted = sort(text, lines, options);
     let (blocks, comments) = (limits.max_blocks() as usize, limits.max_comments() as usize);
     if let Some(piece) = sorted.body.get(blocks) {
-        let (before, rest) = cut(lines, piece.range().start);
-        let mut sorted = sort(text, before, options);
+        let rest = rest(lines, piece.range().start);
+        sorted.cut(rest.start);
         report.push(reached("headings and blocks", blocks, &rest));
         sorted.body.push(Piece::Paragraph(rest));
-        return sorted;
-    }
-    if let Some(comment) = sorted.comments.get(comments) {
-        let first = comment.head.first().cloned().or_else(|| comment.content.first().map(Piece::range));
-        let (before, rest) = cut(lines, first.map_or(0, |range| range.start));
-        let mut sorted = sort(text, before, options);
+    } else if let Some(comment) = sorted.comments.get(comments) {
+        let rest = rest(lines, start_of(comment));
+        sorted.cut(rest.start);
         report.push(reached("comments", comments, &rest));
         sorted.leftovers.push(SortedLeftover {
             range: rest,
             kind: LeftoverKind::Other,
             place: LeftoverPlace::Comments,
         });
-        return sorted;
     }
     sorted
 }
 
-/// The lines before the one at `place`, and the range of the others.
-fn cut<'l, 't>(lines: &'l [Line<'t>], place: usize) -> (&'l [Line<'t>], Range<usize>) {
-    let (before, rest) = lines.split_at(lines.partition_point(|line| line.end() <= place));
+/// What the lines from the one at `place` on take.
+fn rest(lines: &[Line<'_>], place: usize) -> Range<usize> {
+    let rest = lines.get(lines.partition_point(|line| line.end() <= place)..).unwrap_or_default();
     let mut shown = rest.iter().filter(|line| !line.is_blank());
     let first = shown.next();
     let last = shown.next_back().or(first);
-    (before, first.map_or(place, |line| line.start)..last.map_or(place, Line::end))
+    first.map_or(place, |line| line.start)..last.map_or(place, Line::end)
+}
+
+/// Where the first of the parts of `comment` stands.
+fn start_of(comment: &SortedComment) -> usize {
+    let content = comment.content.iter().map(Piece::range);
+    comment.head.iter().cloned().chain(content).map(|range| range.start).min().unwrap_or(0)
+}
+
+impl Sorted {
+    /// Leaves out what begins at `place` or behind it.
+    fn cut(&mut self, place: usize) {
+        let is_before = |piece: &Piece| piece.range().start < place;
+        self.body.retain(is_before);
+        self.question.retain(is_before);
+        self.after.retain(is_before);
+        self.comments.retain(|comment| start_of(comment) < place);
+        self.leftovers.retain(|leftover| leftover.range.start < place);
+        self.origins.retain(|(range, _)| range.start < place);
+    }
 }
 
 fn reached(what: &str, most: usize, rest: &Range<usize>) -> Diagnostic {
