@@ -20,6 +20,8 @@
 struct Readme;
 
 mod caption;
+mod emoji;
+mod emoji_lines;
 mod escape;
 mod flat;
 mod options;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use newsprint_core::Article;
 
-use crate::write::Writer;
+use crate::write;
 
 /// Writes articles as Markdown, with options of your own.
 ///
@@ -124,6 +124,6 @@ impl Markdown {
     ///
     /// What `out` returns.
     pub fn render_to(self, article: &Article, out: &mut impl fmt::Write) -> fmt::Result {
-        Writer::new(self, out).article(article)
+        write::article(article, self, out)
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn escape(line: &str, rest: &str, position: Position<'_>) -> Option<u
         b'*' => is_item(line, position.first) || is_rule(line, b'*') || is_long_bullet(line, position),
         b'_' => is_rule(line, b'_'),
         b'=' => is_underline(line, b'=', position),
-        b'`' | b'~' => is_fence(line),
+        b'`' | b'~' => is_fence(line, position.wraps),
         b'<' => html::begins_block(line),
         b'[' => is_bracketed(line, rest, position),
         b'0'..=b'9' => return number_mark(line, position.first),
@@ -86,10 +86,23 @@ fn is_underline(line: &str, mark: u8, position: Position<'_>) -> bool {
     !position.first && is_blank(line.trim_start_matches(char::from(mark)))
 }
 
-fn is_fence(line: &str) -> bool {
+/// A fence. Backticks behind one of backticks make it none, unless the line may end in front of them.
+fn is_fence(line: &str, wraps: bool) -> bool {
     let mark = line.chars().next().unwrap_or_default();
     let info = line.trim_start_matches(mark);
-    line.len() - info.len() >= 3 && (mark == '~' || !info.contains('`'))
+    let may_end = |info: &str| match info.split_once('`') {
+        Some((before, _)) => wraps && before.contains(' '),
+        None => true,
+    };
+    line.len() - info.len() >= 3 && (mark == '~' || may_end(info))
+}
+
+/// Whether a line begins at `at`, and with a fence.
+pub(super) fn is_fence_at(text: &str, at: usize, wraps: bool) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
+    (before.is_empty() || before.ends_with('\n'))
+        && rest.starts_with("```")
+        && is_fence(rest.split('\n').next().unwrap_or_default(), wraps)
 }
 
 fn is_bracketed(line: &str, rest: &str, position: Position<'_>) -> bool {

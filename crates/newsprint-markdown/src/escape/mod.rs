@@ -339,9 +339,12 @@ impl Walk<'_> {
             .as_bytes()
             .get(start..end)
             .map_or(1, |rest| rest.iter().position(|&b| b != b'`').unwrap_or(rest.len()));
-        let flat = self.flat;
+        let (flat, wraps, is_heading) = (self.flat, self.wraps, self.place == Place::Heading);
         let decided = self.backticks.get_or_insert_with(|| {
-            Backticks::of(flat, |start, length| code::beside_code(flat, start, length))
+            Backticks::of(flat, |start, length| {
+                let is_fence = !is_heading && line_start::is_fence_at(&flat.text, start, wraps);
+                code::beside_code(flat, start, length).max(usize::from(is_fence))
+            })
         });
         let count = decided.at(start).max(usize::from(marked));
         for place in start..start + count {

@@ -3,6 +3,8 @@
 use newsprint_core::{Block, Inline, Item, List, is_emoji};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::{emoji, write::numbers};
+
 /// The most bytes of a mark.
 const LONGEST: usize = 64;
 
@@ -15,6 +17,11 @@ pub(super) fn restore(list: &mut List) {
     let Some(found) = found else { return };
     let Some(&(_, kind)) = found.first() else { return };
     if found.iter().any(|&(_, other)| other != kind) {
+        return;
+    }
+    // Numbers that Markdown has are written as such: here somebody wrote words.
+    let marks = list.items.iter().zip(&found).filter_map(|(item, (length, _))| words(item)?.get(..*length));
+    if kind == Kind::Number && numbers(marks).is_some() {
         return;
     }
     list.ordered = kind != Kind::Emoji;
@@ -51,7 +58,7 @@ fn find(words: &str) -> Option<(usize, Kind)> {
     if mark.len() > LONGEST {
         return None;
     }
-    if may_be_emoji(mark) && mark.graphemes(true).take(2).count() == 1 && is_emoji(mark, false) {
+    if emoji::may_lead(mark) && mark.graphemes(true).take(2).count() == 1 && is_emoji(mark, false) {
         let kind = if mark.ends_with('\u{20E3}') { Kind::Keycap } else { Kind::Emoji };
         return Some((mark.len(), kind));
     }
@@ -82,39 +89,24 @@ fn take(item: &mut Item, length: usize) {
     }
 }
 
-/// Whether `text` is a separator of emoji: nothing but emoji, as in posts. Inside other blocks, three times the same: two may be all that somebody says.
-pub(super) fn is_emoji_row(text: &str, is_inside: bool) -> bool {
-    if !may_be_emoji(text) {
-        return false;
-    }
-    let mut clusters = text.graphemes(true).filter(|cluster| *cluster != " ");
-    let Some(first) = clusters.next() else { return false };
-    let mut count = 1;
-    is_emoji(first, false)
-        && clusters.all(|cluster| {
-            count += 1;
-            if is_inside { cluster == first } else { is_emoji(cluster, false) }
-        })
-        && (count >= 3 || !is_inside)
-}
-
 /// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
 pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji> {
-    let mut emoji = Vec::new();
+    let mut found = Vec::new();
     let mut done = 0;
     loop {
         match content.get_mut(done) {
             Some(Inline::Text(text)) => {
-                let known = emoji.len();
+                let known = found.len();
                 let mut rest = text.as_str();
-                while may_be_emoji(rest)
-                    && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
+                while emoji::may_lead(rest)
+                    && let Some(cluster) =
+                        emoji::first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
                 {
-                    emoji.push(newsprint_core::Emoji::from(cluster));
+                    found.push(newsprint_core::Emoji::from(cluster));
                     rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
                 }
                 if !rest.is_empty() {
-                    if emoji.len() > known {
+                    if found.len() > known {
                         *text = rest.to_owned();
                     }
                     break;
@@ -126,33 +118,5 @@ pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji
         done += 1;
     }
     content.drain(..done);
-    emoji
-}
-
-/// Whether `text` begins with an emoji.
-pub(super) fn leads_with_emoji(text: &str) -> bool {
-    may_be_emoji(text) && first_cluster(text).is_some_and(|cluster| is_emoji(cluster, false))
-}
-
-/// The first grapheme cluster. One character in front of a blank, and one that a variation selector shows as an emoji, need no search.
-fn first_cluster(text: &str) -> Option<&str> {
-    let mut chars = text.char_indices().skip(1);
-    let mut behind = chars.next();
-    if matches!(behind, Some((_, '\u{FE0F}'))) {
-        behind = chars.next();
-    }
-    match behind {
-        Some((end, ' ')) => text.get(..end),
-        _ => text.graphemes(true).next(),
-    }
-}
-
-/// Whether the first character may begin an emoji: of ASCII only what begins a keycap does, and no letter, quotation mark or dash.
-fn may_be_emoji(text: &str) -> bool {
-    let never = |c: char| match c {
-        '0'..='9' | '#' | '*' => text.as_bytes().get(1).is_none_or(u8::is_ascii),
-        '\0'..='\u{7F}' | '\u{C0}'..='\u{1FFF}' => true,
-        _ => matches!(c, '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '—' | '–' | '…' | '•'),
-    };
-    text.chars().next().is_some_and(|c| !never(c))
+    found
 }

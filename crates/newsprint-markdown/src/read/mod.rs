@@ -64,7 +64,7 @@ impl Reader {
             let message = format!("blocks nest deeper than {}: what lies deeper stands there", tree::DEEPEST);
             report.push(Diagnostic::new(DiagnosticCode::LIMIT_REACHED, message));
         }
-        let mut article = structure::article(document);
+        let mut article = structure::article(document, markdown);
         probe::head(&mut article);
         self.parser.find_closing(&mut article);
         self.parser.complete(article, report)

@@ -2,9 +2,13 @@
 //!
 //! The words are given to the plain-text parser. What it finds is taken over only where it names whole blocks of the document.
 
-use newsprint_core::{Article, Block, Break, Byline, Inline, Paragraph, Parser, PlainText};
+use newsprint_core::{Article, Block, Break, Byline, Inline, Paragraph, Parser, PlainText, Span};
 
 use super::tree::Part;
+use crate::{
+    emoji,
+    emoji_lines::{self, Kind},
+};
 
 /// How many blocks at the start are looked at, and how many bytes of each.
 const BLOCKS: usize = 8;
@@ -13,10 +17,6 @@ const BYTES: usize = 2_000;
 /// The most bytes of a byline's line, and the most characters in front of a dateline's dash.
 const BYLINE: usize = 160;
 const DATELINE: usize = 60;
-
-fn parse(text: &str) -> Article {
-    Parser::new().quotes(false).validate(false).parse(text).article
-}
 
 /// Takes bylines, dateline and stamps from the lead.
 pub(super) fn head(article: &mut Article) {
@@ -131,48 +131,34 @@ fn lines_of(content: Vec<Inline>) -> Vec<Vec<Inline>> {
     lines
 }
 
-/// Makes headings of the paragraphs that plain text would take for emoji headings, for documents without any.
-pub(super) fn emoji_headings(parts: &mut [Part]) {
+/// Makes headings of the paragraphs that read as such, in documents without any.
+pub(super) fn emoji_headings(parts: &mut [Part], source: &str) {
+    let slice = |span: Option<Span>| span.and_then(|span| source.get(span.range())).unwrap_or_default();
     let is_candidate = |part: &Part| match part {
-        Part::Block(Block::Paragraph(paragraph)) => match paragraph.content.first() {
-            Some(Inline::Text(text)) => super::marks::leads_with_emoji(text),
-            _ => false,
-        },
+        Part::Block(Block::Paragraph(paragraph)) => emoji::leads(slice(paragraph.span)),
         _ => false,
     };
     if !parts.iter().any(is_candidate) {
         return;
     }
-    let mut probe = Article::new().with_headline("Headline");
-    probe.lead = parts
+    let blocks: Vec<emoji_lines::Block<'_>> = parts
         .iter()
-        .filter_map(|part| match part {
-            Part::Block(block) => Some(shortened(block)),
-            Part::Heading { .. } => None,
+        .map(|part| {
+            let (kind, span) = match part {
+                Part::Heading { level, .. } => (Kind::Heading(*level), None),
+                Part::Block(Block::Paragraph(paragraph)) => (Kind::Paragraph, paragraph.span),
+                Part::Block(Block::Image(image)) => (Kind::Paragraph, image.span),
+                Part::Block(_) => (Kind::Other, None),
+            };
+            emoji_lines::Block { kind, source: slice(span).into() }
         })
         .collect();
-    let found = parse(&PlainText::new().to_string(&probe));
-    let mut headings =
-        found.sections.iter().filter(|section| !section.heading.emoji.is_empty()).map(|section| {
-            let emoji: String = section.heading.emoji.iter().map(newsprint_core::Emoji::as_str).collect();
-            without_blanks(&format!("{emoji}{}", section.heading.to_text()))
-        });
-    let mut next = headings.next();
-    for part in parts.iter_mut() {
-        let Some(expected) = &next else { return };
-        if !is_candidate(part) {
-            continue;
-        }
-        if let Part::Block(Block::Paragraph(paragraph)) = part
-            && without_blanks(&paragraph.to_text()) == *expected
+    for at in emoji_lines::headings(&blocks) {
+        if let Some(part) = parts.get_mut(at)
+            && let Part::Block(Block::Paragraph(paragraph)) = part
         {
             let content = std::mem::take(&mut paragraph.content);
             *part = Part::Heading { level: 2, content, span: paragraph.span };
-            next = headings.next();
         }
     }
-}
-
-fn without_blanks(text: &str) -> String {
-    text.split_whitespace().collect()
 }

@@ -7,19 +7,16 @@ use super::{
     tree::{Document, Part},
 };
 
-/// The article of `document`.
-pub(super) fn article(document: Document) -> Article {
+/// The article of `document`, which was read from `source`.
+pub(super) fn article(document: Document, source: &str) -> Article {
     let mut article = Article::new();
     if let Some(text) = document.front_matter {
         article.extra.insert("front_matter", Value::String(text));
     }
     let mut parts = document.parts;
     article.comments = comments::take(&mut parts);
+    probe::emoji_headings(&mut parts, source);
     take_headline(&mut parts, &mut article);
-    let has_headings = parts.iter().any(|part| matches!(part, Part::Heading { .. }));
-    if !has_headings {
-        probe::emoji_headings(&mut parts);
-    }
     for part in parts {
         match part {
             Part::Heading { level, content, span } => article.sections.push(section(level, content, span)),

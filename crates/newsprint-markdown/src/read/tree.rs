@@ -8,7 +8,7 @@ use newsprint_core::{
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
-use crate::caption;
+use crate::{caption, emoji};
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
@@ -361,7 +361,7 @@ impl<'t> Builder<'t> {
                 (image.title, image.span) = (text("title"), span);
                 image.into()
             }
-            [Inline::Text(text)] if marks::is_emoji_row(text, self.containers.len() > 1) => {
+            [Inline::Text(text)] if emoji::is_row(text, self.containers.len() > 1) => {
                 let mut rule = Rule::new(text.clone());
                 rule.span = span;
                 rule.into()

@@ -1,6 +1,9 @@
 //! Reader comments: a list behind a separator, answers as lists inside.
 
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::HashMap,
+    fmt::{self, Write as _},
+};
 
 use newsprint_core::{Comment, CommentId, CommentState, Inline, Parent};
 

@@ -1,6 +1,6 @@
 //! From the flat text and its changes to the output: line by line, in front of each what stands there.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::Writer;
 use crate::{
@@ -23,7 +23,7 @@ impl<W: fmt::Write> Writer<'_, W> {
                 self.flat.text.get(..end).map_or(end, |text| text.strip_suffix('\n').map_or(end, str::len));
             while let Some(edit) = edits.next_if(|edit| edit.at < line_end) {
                 self.out.write_str(self.flat.text.get(at..edit.at).unwrap_or_default())?;
-                at = write_edit(*edit, &self.flat.text, self.out)?;
+                at = write_edit(*edit, &self.flat.text, &mut self.out)?;
             }
             self.out.write_str(self.flat.text.get(at..line_end).unwrap_or_default())?;
             at = end;

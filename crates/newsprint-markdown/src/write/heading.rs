@@ -1,11 +1,15 @@
 //! Headings ([CommonMark 0.31.2, section 4.2](https://spec.commonmark.org/0.31.2/#atx-headings)): one line each, so line ends become spaces.
 
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 use newsprint_core::{Heading, Inline};
 
 use super::Writer;
 use crate::{
+    emoji_lines::Kind,
     escape::{Container, Place},
     options::Flavour,
 };
@@ -42,13 +46,19 @@ impl<W: fmt::Write> Writer<'_, W> {
             self.flat.text.pop();
         }
         if self.options.flavour == Flavour::PlainEmoji && !heading.emoji.is_empty() {
-            return self.flat_paragraph();
+            let before = self.out.written;
+            self.flat_paragraph()?;
+            if let Some(top) = self.tops.as_mut().and_then(|tops| tops.last_mut()) {
+                top.is_heading = top.start >= before;
+            }
+            return Ok(());
         }
         self.flat_heading(heading.level.clamped().0)
     }
 
     fn flat_heading(&mut self, level: u8) -> fmt::Result {
         let _: Container = self.begin_other()?;
+        self.is_top(Kind::Heading(level));
         for _ in 0..level {
             self.out.write_char('#')?;
         }

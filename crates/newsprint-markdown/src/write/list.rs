@@ -3,7 +3,10 @@
 //! Two lists in a row have different marks, or they would be one. Marks that Markdown lacks (`✅`, `a)`, a countdown's numbers) are
 //! words of their item.
 
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 use newsprint_core::{Block, Inline, Item, List};
 
@@ -170,13 +173,18 @@ pub(crate) fn is_bullet(mark: &str) -> bool {
     matches!(mark, "" | "-" | "*" | "+" | "•" | "–" | "—" | "·" | "◦" | "▪" | "‣" | "∙" | "●" | "○")
 }
 
-/// The mark behind the numbers, when they can be numbers of Markdown: each one more than the one before.
+/// The mark behind the numbers, when they can be numbers of Markdown.
 fn number_mark(list: &List) -> Option<char> {
+    numbers(list.items.iter().map(|item| item.mark.as_str()))
+}
+
+/// The mark behind the first number, when each of `marks` is a number one more than the one before.
+pub(crate) fn numbers<'m>(marks: impl Iterator<Item = &'m str>) -> Option<char> {
     let mut expected = None;
     let mut behind = None;
-    for item in &list.items {
-        let mark = item.mark.chars().next_back().filter(|mark| matches!(mark, '.' | ')'))?;
-        let digits = item.mark.strip_suffix(mark)?;
+    for written in marks {
+        let mark = written.chars().next_back().filter(|mark| matches!(mark, '.' | ')'))?;
+        let digits = written.strip_suffix(mark)?;
         if !(1..=9).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return None;
         }

@@ -5,19 +5,21 @@ mod comment;
 pub(crate) mod destination;
 mod emit;
 mod heading;
+mod headless;
 mod list;
 mod other;
 mod paragraph;
 mod quote;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use newsprint_core::{Article, Block, Inline, Leftover};
 
 #[cfg(feature = "read")]
-pub(crate) use comment::MARK as COMMENTS_MARK;
+pub(crate) use self::{comment::MARK as COMMENTS_MARK, list::numbers};
 
 use crate::{
+    emoji_lines::Kind,
     escape::{Container, Edit},
     flat::Flat,
     options::Markdown,
@@ -26,8 +28,16 @@ use crate::{
 /// Blocks nested deeper than this are written as if they stood at this depth.
 const DEEPEST: usize = 32;
 
-pub(crate) struct Writer<'w, W> {
-    out: &'w mut W,
+/// Writes `article` with `options`.
+pub(crate) fn article(article: &Article, options: Markdown, out: &mut impl fmt::Write) -> fmt::Result {
+    if headless::may_be_misread(article, options) {
+        return headless::article(article, options, out);
+    }
+    Writer::new(options, out).article(article)
+}
+
+struct Writer<'w, W> {
+    out: Counted<'w, W>,
     options: Markdown,
     /// What stands in front of each line.
     prefix: String,
@@ -39,6 +49,30 @@ pub(crate) struct Writer<'w, W> {
     reserved: Option<(usize, char)>,
     flat: Flat,
     edits: Vec<Edit>,
+    /// The blocks at the top level, for who asks for them.
+    tops: Option<Vec<Top>>,
+}
+
+/// Counts the bytes that it passes on.
+struct Counted<'w, W> {
+    out: &'w mut W,
+    written: usize,
+}
+
+impl<W: fmt::Write> fmt::Write for Counted<'_, W> {
+    fn write_str(&mut self, words: &str) -> fmt::Result {
+        self.written += words.len();
+        self.out.write_str(words)
+    }
+}
+
+/// A block at the top level.
+#[derive(Clone, Copy, Debug)]
+struct Top {
+    start: usize,
+    kind: Kind,
+    /// Whether it is a heading that is written without its marks.
+    is_heading: bool,
 }
 
 /// What stands in front of the block that comes next.
@@ -64,9 +98,9 @@ struct Neighbour {
 }
 
 impl<'w, W: fmt::Write> Writer<'w, W> {
-    pub(crate) fn new(options: Markdown, out: &'w mut W) -> Self {
+    fn new(options: Markdown, out: &'w mut W) -> Self {
         Self {
-            out,
+            out: Counted { out, written: 0 },
             options,
             prefix: String::new(),
             front: Front::Start,
@@ -75,11 +109,17 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
             reserved: None,
             flat: Flat::default(),
             edits: Vec::new(),
+            tops: None,
         }
     }
 
-    pub(crate) fn article(mut self, article: &Article) -> fmt::Result {
+    fn article(mut self, article: &Article) -> fmt::Result {
         self.front_matter(article)?;
+        self.body(article)?;
+        self.foot(article)
+    }
+
+    fn body(&mut self, article: &Article) -> fmt::Result {
         if let Some(kicker) = &article.kicker {
             self.one_line(&kicker.content)?;
         }
@@ -99,6 +139,10 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
             self.blocks(&closing.question)?;
             self.blocks(&closing.after)?;
         }
+        Ok(())
+    }
+
+    fn foot(&mut self, article: &Article) -> fmt::Result {
         if self.options.comments {
             self.comments(&article.comments)?;
         }
@@ -175,7 +219,21 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
             }
         };
         self.front = Front::Block;
+        if let Some(tops) = &mut self.tops
+            && self.prefix.is_empty()
+        {
+            tops.push(Top { start: self.out.written, kind: Kind::Other, is_heading: false });
+        }
         Ok(container)
+    }
+
+    /// Says what the block is that has begun, if it stands at the top level.
+    fn is_top(&mut self, kind: Kind) {
+        if let Some(top) =
+            self.tops.as_mut().filter(|_| self.prefix.is_empty()).and_then(|tops| tops.last_mut())
+        {
+            top.kind = kind;
+        }
     }
 
     /// Begins a block that is no list.

@@ -1,6 +1,6 @@
 //! Separators, code, pictures, raw markup, and what the model lacks.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use newsprint_core::{Article, Block, Custom, Image, Inline, Raw, Value};
 

@@ -6,8 +6,9 @@ use newsprint_core::{Byline, Inline};
 
 use super::Writer;
 use crate::{
+    emoji_lines::Kind,
     escape::{self, Place},
-    flat::Kind,
+    flat,
 };
 
 impl<W: fmt::Write> Writer<'_, W> {
@@ -48,7 +49,7 @@ impl<W: fmt::Write> Writer<'_, W> {
     /// A paragraph behind the mark of a task, which is markup.
     pub(super) fn task_paragraph(&mut self, mark: &str, content: &[Inline]) -> fmt::Result {
         self.flat.clear();
-        self.flat.push_syntax(mark, Kind::Whole);
+        self.flat.push_syntax(mark, flat::Kind::Whole);
         self.flat.front = self.flat.text.len();
         self.flat.push(content, self.options, false);
         self.flat_paragraph()
@@ -66,6 +67,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             return Ok(());
         }
         let container = self.begin_other()?;
+        self.is_top(Kind::Paragraph);
         self.flat_text(Place::Paragraph(container))
     }
 

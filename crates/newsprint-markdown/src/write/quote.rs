@@ -1,6 +1,6 @@
 //! Block quotes ([CommonMark 0.31.2, section 5.1](https://spec.commonmark.org/0.31.2/#block-quotes)); the caption is their last paragraph.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use newsprint_core::{Block, BlockQuote, Inline, Line};
 

@@ -1,0 +1,91 @@
+//! What random texts and articles found, each by its name.
+
+use newsprint_core::{Article, Block, Emoji, Heading, Inline, Item, List, Paragraph, Section, parse};
+use newsprint_markdown::{Flavour, Markdown, read};
+
+/// The article as Markdown, which reads as an article that is written the same.
+fn settled(markdown: Markdown, article: &Article) -> String {
+    let written = markdown.to_string(article);
+    assert_eq!(markdown.to_string(&read(&written).article), written);
+    written
+}
+
+fn list(mark: &str, blocks: Vec<Block>) -> List {
+    let mut item = Item::default();
+    (item.mark, item.blocks) = (mark.to_owned(), blocks);
+    List::new(vec![item])
+}
+
+#[test]
+fn an_emoji_line_that_is_no_heading_does_not_become_one() {
+    for text in [
+        "the?\n\n👩🏽‍🚒 First First\n\n12 likes\n\n## “the.” said Marta Oleander.\n",
+        "First\n\n👩🏽‍🚒 First Streets”\n\n* * *\n“the.” said Marta Oleander.\n",
+        "“the.” said Marta Oleander.\n\nA ?\n\n⛴️ First\nFirst!\n",
+        "🚨🚨 –\n👩🏽‍🚒 First\n\n\u{3347a}\n",
+    ] {
+        settled(Markdown::new(), &parse(text).article);
+    }
+    let article =
+        Article::new().with_headline("Night Ferry Delayed").with("⛴️ A Vote").with("The council met.");
+    assert_eq!(
+        settled(Markdown::new(), &article),
+        "# Night Ferry Delayed\n\n&#9972;️ A Vote\n\nThe council met.\n"
+    );
+}
+
+#[test]
+fn an_emoji_line_that_reads_as_none_keeps_its_emoji() {
+    for words in ["⛴️ The ferry sailed at six, and nobody was on board of it.", "⛴️ One\n⛴️ Two"]
+    {
+        let article =
+            Article::new().with_headline("Night Ferry Delayed").with(words).with("The council met.");
+        let written = settled(Markdown::new(), &article);
+        assert!(!written.contains("&#"), "{written}");
+    }
+}
+
+#[test]
+fn a_plain_emoji_heading_keeps_its_marks_beside_a_line_that_reads_like_one() {
+    let section = Section::new(Heading::from("A Vote").with_emoji("⛴️"));
+    let article = Article::new()
+        .with_headline("Night Ferry Delayed")
+        .with("🧭 A Course")
+        .with("The council met.")
+        .with_section(section.with("It voted."));
+    let written = settled(Markdown::new().flavour(Flavour::PlainEmoji), &article);
+    assert_eq!(
+        written,
+        "# Night Ferry Delayed\n\n🧭 A Course\n\nThe council met.\n\n## ⛴️ A Vote\n\nIt voted.\n"
+    );
+}
+
+#[test]
+fn a_heading_of_an_emoji_alone_stands_in_plain_emoji() {
+    for emoji in ["⛴️", "1️⃣"] {
+        let mut heading = Heading::new(Vec::<Inline>::new());
+        heading.emoji.push(Emoji::from(emoji));
+        let article = Article::new().with_section(Section::new(heading).with("It voted."));
+        settled(Markdown::new().flavour(Flavour::PlainEmoji), &article);
+    }
+}
+
+#[test]
+fn words_that_look_like_a_number_stay_words_of_a_bullet() {
+    let inner = list("*", vec![Paragraph::from("1. the").into()]);
+    let article = Article::new().with(list("-", vec![inner.into()]));
+    assert_eq!(settled(Markdown::new(), &article), "- * 1\\. the\n");
+}
+
+#[test]
+fn a_fence_in_a_paragraph_leaves_no_run_that_finds_a_partner() {
+    let written = settled(Markdown::new(), &parse("!\n\n```.'' said Marta.\n``the.'' said Marta.\n").article);
+    assert_eq!(written, "!\n\n\\`\\``.'' said Marta.\\\n``the.'' said Marta.\n");
+}
+
+#[test]
+fn a_line_that_is_wrapped_behind_backticks_opens_no_code() {
+    let article = Article::new().with("```the ferry sailed, and the`captain`");
+    let written = settled(Markdown::new().wrap(Some(20)), &article);
+    assert!(written.starts_with("\\`"), "{written}");
+}
