@@ -106,6 +106,43 @@ impl<const SLOTS: usize> Numbers<SLOTS> {
     }
 }
 
+/// How some strings begin, by five bits of each of their first three bytes: letters in either case are told from others by one look.
+#[derive(Debug)]
+pub(crate) struct Fronts {
+    bits: [u32; 1024],
+}
+
+impl Fronts {
+    pub(crate) const EMPTY: Self = Self { bits: [0; 1024] };
+
+    /// Adds a string; one of two bytes or of one may have anything behind it.
+    pub(crate) const fn add(&mut self, text: &[u8]) {
+        match *text {
+            [one, two, three, ..] => self.bits[pair(one, two)] |= 1 << (three & 31),
+            [one, two] => self.bits[pair(one, two)] = u32::MAX,
+            [one] => {
+                let mut two = 0;
+                while two < 32 {
+                    self.bits[pair(one, two)] = u32::MAX;
+                    two += 1;
+                }
+            }
+            [] => {}
+        }
+    }
+
+    /// Whether a string that begins with these bytes, in either case, may have been added.
+    #[inline]
+    pub(crate) fn may_have(&self, front: [u8; 3]) -> bool {
+        let [one, two, three] = front;
+        self.bits.get(pair(one, two)).is_some_and(|bits| bits >> (three & 31) & 1 != 0)
+    }
+}
+
+const fn pair(one: u8, two: u8) -> usize {
+    ((one & 31) as usize) << 5 | (two & 31) as usize
+}
+
 /// The first `N` bytes of `text`, at most eight, as a number that no other bytes have.
 #[inline]
 pub(crate) const fn front<const N: usize>(text: &[u8]) -> Option<u64> {
@@ -185,6 +222,23 @@ pub(crate) const fn equal(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fronts_are_known_in_either_case_and_short_ones_with_anything_behind() {
+        static FRONTS: Fronts = {
+            let mut fronts = Fronts::EMPTY;
+            fronts.add(b"edited");
+            fronts.add(b"ma");
+            fronts.add(b"q");
+            fronts
+        };
+        for front in [b"edi", b"EDI", b"ma ", b"mar", b"q 3", b"qui"] {
+            assert!(FRONTS.may_have(*front), "{front:?}");
+        }
+        for front in [b"edu", b"nay", b"pro"] {
+            assert!(!FRONTS.may_have(*front), "{front:?}");
+        }
+    }
 
     #[test]
     fn every_key_is_found_where_it_first_stands_and_nothing_else_is() {

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{foreign_time, word_list::WordList};
+use super::{
+    foreign_time,
+    word_list::{WordList, is_plain},
+};
 use crate::{
     Stamp,
     sort::leftovers::fold,
@@ -107,13 +110,13 @@ fn may_hold_words(line: &str) -> bool {
     if !crate::words::may_hold_age(line) {
         return false;
     }
-    let is_ascii = line.is_ascii();
-    let lower = if is_ascii { line.to_ascii_lowercase() } else { line.to_lowercase() };
+    let is_plain = is_plain(line);
+    let lower = if is_plain { line.to_ascii_lowercase() } else { line.to_lowercase() };
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
         .filter(|word| !word.is_empty());
     words.any(crate::words::is_age_word)
-        || !is_ascii
+        || !is_plain
             && lower.contains(crate::text::shape::is_unspaced)
             && crate::words::unspaced_age_words().any(|age| lower.contains(age))
 }
@@ -204,7 +207,7 @@ fn zone_after(line: &str, end: usize) -> usize {
     ];
     let rest = line.get(end..).unwrap_or_default().trim();
     let name = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(rest);
-    if rest.len() <= 6 && ZONES.contains(&name) { line.trim_end().len() } else { end }
+    if (1..=6).contains(&rest.len()) && ZONES.contains(&name) { line.trim_end().len() } else { end }
 }
 
 fn read_with_clock_in_front(line: &str, range: Range<usize>) -> Option<crate::StampValue> {
@@ -228,10 +231,10 @@ fn is_clock(word: &str) -> bool {
 }
 
 fn has_clock(words: &str) -> bool {
-    words
-        .split(|c: char| blank::is_blank(c) || matches!(c, ',' | 'T' | '(' | ')'))
-        .any(|word| word.contains([':', '.', 'h']) && is_clock(word))
-        || words.contains(':')
+    words.contains(':')
+        || words
+            .split(|c: char| blank::is_blank(c) || matches!(c, ',' | 'T' | '(' | ')'))
+            .any(|word| word.contains(['.', 'h']) && is_clock(word))
 }
 
 /// A clock time and nothing of a day: "4:05 PM". Only at the end of a line or in brackets, since "at 4:05 the bell rang" tells a story.

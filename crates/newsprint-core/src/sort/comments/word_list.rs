@@ -1,37 +1,28 @@
 //! Lists of words that every line is asked about: most lines are told from all entries by their first letters, the rest by a hash.
 
-use crate::index::{Index, Numbers};
+use crate::index::{Fronts, Index};
 
 /// Folded words or phrases. `SLOTS` is a power of two, twice their number or more.
 #[derive(Debug)]
 pub(super) struct WordList<const SLOTS: usize> {
     words: &'static [&'static str],
     index: Index<SLOTS>,
-    /// The first bytes of the entries, as bits: of letters both cases.
-    firsts: [u64; 4],
-    /// Their first three bytes; shorter entries whole.
-    fronts: Numbers<SLOTS>,
+    /// Whether an entry begins with a mark of prose or an emoji.
+    has_marks: bool,
+    fronts: Fronts,
 }
 
 impl<const SLOTS: usize> WordList<SLOTS> {
     pub(super) const fn of(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut fronts) = ([0; 4], Numbers::EMPTY);
+        let (mut has_marks, mut fronts) = (false, Fronts::EMPTY);
         let mut at = 0;
         while at < words.len() {
             let word = words[at].as_bytes();
-            set(&mut firsts, word[0]);
-            set(&mut firsts, word[0].to_ascii_uppercase());
-            let mut front = [word[0], 0, 0];
-            if word.len() > 1 {
-                front[1] = word[1];
-            }
-            if word.len() > 2 {
-                front[2] = word[2];
-            }
-            fronts.add(number(front));
+            has_marks |= matches!(word[0], 0xE2 | 0xF0);
+            fronts.add(word);
             at += 1;
         }
-        Self { words, index: Index::of(words), firsts, fronts }
+        Self { words, index: Index::of(words), has_marks, fronts }
     }
 
     pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
@@ -47,33 +38,21 @@ impl<const SLOTS: usize> WordList<SLOTS> {
     #[inline]
     pub(super) fn may_begin(&self, text: &str) -> bool {
         match text.as_bytes() {
-            [first, ..] if first.is_ascii_graphic() => self.has_first(*first) && self.has_front(text),
-            [] => false,
-            _ => self.has_front(text),
+            [one, two, three, ..] if (one | two | three).is_ascii() && one.min(two.min(three)) > &b' ' => {
+                self.fronts.may_have([*one, *two, *three])
+            }
+            bytes => self.may_begin_slowly(bytes),
         }
     }
 
-    fn has_first(&self, byte: u8) -> bool {
-        self.firsts.get(usize::from(byte >> 6)).is_some_and(|bits| bits >> (byte & 63) & 1 != 0)
+    fn may_begin_slowly(&self, text: &[u8]) -> bool {
+        match front(text) {
+            Front::Nothing => false,
+            Front::Ascii(front) => self.fronts.may_have(front),
+            Front::Mark => self.has_marks,
+            Front::Other => true,
+        }
     }
-
-    fn has_front(&self, text: &str) -> bool {
-        let front = match front(text.as_bytes()) {
-            Front::Ascii(front) => front,
-            Front::Mark(first) => return self.has_first(first),
-            Front::Other => return true,
-        };
-        let has = |front| number(front) != 0 && self.fronts.has(number(front));
-        has(front) || has([front[0], front[1], 0]) || has([front[0], 0, 0])
-    }
-}
-
-const fn set(bits: &mut [u64; 4], byte: u8) {
-    bits[(byte >> 6) as usize] |= 1 << (byte & 63);
-}
-
-const fn number(front: [u8; 3]) -> u64 {
-    front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
 }
 
 /// The first byte of `text` when it is folded, where a look at it tells.
@@ -87,26 +66,22 @@ pub(super) fn first_byte(text: &str) -> Option<u8> {
 
 /// How a text begins, as folding leaves it.
 enum Front {
+    Nothing,
     /// Its first three bytes, zeros where it ends.
     Ascii([u8; 3]),
-    /// A mark of prose or an emoji, which folding keeps, by its first byte.
-    Mark(u8),
+    /// A mark of prose or an emoji, which folding keeps.
+    Mark,
     Other,
 }
 
 fn front(text: &[u8]) -> Front {
-    if let [one, two, three, ..] = *text
-        && [one, two, three].iter().all(u8::is_ascii_alphanumeric)
-    {
-        return Front::Ascii([one, two, three].map(|byte| byte.to_ascii_lowercase()));
-    }
     let mut front = [0; 3];
     let (mut length, mut is_spaced) = (0, false);
     for (at, &byte) in text.iter().enumerate() {
         match byte {
             b' ' | b'\t'..=b'\r' => is_spaced = length > 0,
             0..=0x7F => {
-                for byte in [b' ', byte.to_ascii_lowercase()].into_iter().skip(usize::from(!is_spaced)) {
+                for byte in [b' ', byte].into_iter().skip(usize::from(!is_spaced)) {
                     if let Some(place) = front.get_mut(length) {
                         *place = byte;
                         length += 1;
@@ -114,14 +89,14 @@ fn front(text: &[u8]) -> Front {
                 }
                 is_spaced = false;
             }
-            _ if length == 0 && is_mark(text.get(at..).unwrap_or_default()) => return Front::Mark(byte),
+            _ if length == 0 && is_mark(text.get(at..).unwrap_or_default()) => return Front::Mark,
             _ => return Front::Other,
         }
         if length == front.len() {
             break;
         }
     }
-    Front::Ascii(front)
+    if length == 0 { Front::Nothing } else { Front::Ascii(front) }
 }
 
 /// Whether `text` has no characters beyond ASCII but marks of prose and emoji, so that folding keeps its words.

@@ -1,6 +1,6 @@
 //! A look at the bytes of a text, which tells nearly all numbers of prose from days before anybody makes tokens of them.
 
-use crate::{index::Numbers, words};
+use crate::{index::Fronts, words};
 
 /// Whether `text` may hold a day, or an age without a word for "ago": a month beside the number, three numbers with signs between them, or `3w` at
 /// the end. Yes where letters beyond ASCII stand.
@@ -47,21 +47,19 @@ fn begins_month(word: &[u8]) -> bool {
         && two.is_ascii_alphabetic()
         && three.is_ascii_alphabetic()
     {
-        return MONTHS.has(number([one, two, three].map(|byte| byte.to_ascii_lowercase())));
+        return MONTHS.may_have([one, two, three]);
     }
+    let length = run(word, |byte| byte.is_ascii_alphabetic() || *byte == b'\'').min(3);
     let mut front = [0; 3];
-    for (place, byte) in front.iter_mut().zip(word) {
-        if !(byte.is_ascii_alphabetic() || *byte == b'\'') {
-            break;
-        }
-        *place = byte.to_ascii_lowercase();
+    for (place, byte) in front.iter_mut().zip(word.get(..length).unwrap_or_default()) {
+        *place = *byte;
     }
-    MONTHS.has(number(front))
+    MONTHS.may_have(front)
 }
 
-/// The first three bytes of all months, or the first word where it is shorter.
-static MONTHS: Numbers<2048> = {
-    let mut fronts = Numbers::EMPTY;
+/// How months begin, or their first words.
+static MONTHS: Fronts = {
+    let mut fronts = Fronts::EMPTY;
     let mut language = 0;
     while language < words::ALL.len() {
         let mut month = 0;
@@ -69,16 +67,15 @@ static MONTHS: Numbers<2048> = {
             let forms = words::ALL[language].months[month];
             let mut at = 0;
             while at < forms.len() {
+                let form = forms[at].as_bytes();
                 let mut front = [0; 3];
                 let mut length = 0;
-                while length < 3 && length < forms[at].len() {
-                    front[length] = forms[at].as_bytes()[length];
+                // A word of one letter or two has nothing behind it.
+                while length < 3 && length < form.len() && form[length] != b' ' {
+                    front[length] = form[length];
                     length += 1;
-                    let ends = length == forms[at].len() || forms[at].as_bytes()[length] == b' ';
-                    if length == 3 || ends {
-                        fronts.add(number(front));
-                    }
                 }
+                fronts.add(&front);
                 at += 1;
             }
             month += 1;
@@ -87,10 +84,6 @@ static MONTHS: Numbers<2048> = {
     }
     fronts
 };
-
-const fn number(front: [u8; 3]) -> u64 {
-    front[0] as u64 | (front[1] as u64) << 8 | (front[2] as u64) << 16
-}
 
 /// `4.3.2025`, `4. 3. 2025`, `2025/3/4`: three numbers at the front, a sign right behind each of the first two.
 fn is_numeric(bytes: &[u8]) -> bool {
