@@ -76,30 +76,38 @@ const fn place(filled: u32) -> usize {
     (filled & 0xFFFF) as usize - 1
 }
 
-/// A set of numbers other than 0, such as the first bytes of phrases. `SLOTS` is a power of two, several times their number.
+/// A set of numbers, such as the first bytes of phrases: what is not in it is nearly always told so. `SLOTS` is a power of two, several times their
+/// number.
 #[derive(Debug)]
 pub(crate) struct Numbers<const SLOTS: usize> {
-    slots: [u64; SLOTS],
+    /// Half of the hash of each number; 0 is free.
+    slots: [u32; SLOTS],
 }
 
 impl<const SLOTS: usize> Numbers<SLOTS> {
     pub(crate) const EMPTY: Self = Self { slots: [0; SLOTS] };
 
     pub(crate) const fn add(&mut self, number: u64) {
-        let mut slot = first_slot(mixed(number), SLOTS);
-        while self.slots[slot] != 0 && self.slots[slot] != number {
+        let (mut slot, half) = Self::place(number);
+        while self.slots[slot] != 0 && self.slots[slot] != half {
             slot = (slot + 1) % SLOTS;
         }
-        self.slots[slot] = number;
+        self.slots[slot] = half;
+    }
+
+    /// Where the search for `number` begins, and what is looked for.
+    const fn place(number: u64) -> (usize, u32) {
+        let hash = mixed(number);
+        (first_slot(hash, SLOTS), (hash >> 32) as u32 | 1)
     }
 
     #[inline]
     pub(crate) fn has(&self, number: u64) -> bool {
-        let mut slot = first_slot(mixed(number), SLOTS);
+        let (mut slot, half) = Self::place(number);
         loop {
             match self.slots.get(slot) {
                 None | Some(0) => return false,
-                Some(&other) if other == number => return true,
+                Some(&other) if other == half => return true,
                 _ => slot = (slot + 1) % SLOTS,
             }
         }

@@ -31,27 +31,13 @@ pub(super) fn whole_lines(key: &str) -> &'static [Row] {
     rows(LINES, &LINE_INDEX, key)
 }
 
-/// The first eight bytes of whole lines that have as many.
-#[allow(long_running_const_eval, reason = "thousands of phrases")]
-static LINE_FRONTS: Numbers<8192> = {
-    let mut fronts = Numbers::EMPTY;
-    let mut at = 0;
-    while at < LINES.len() {
-        if let Some(front) = front::<8>(LINES[at].key.as_bytes()) {
-            fronts.add(front);
-        }
-        at += 1;
-    }
-    fronts
-};
-
 /// Whether `line` may fold to a whole line, by its first letters: told without a copy, and of few lines.
 pub(super) fn may_be_line(line: &str) -> bool {
     match line.as_bytes().first_chunk::<8>() {
         Some(front) if front.is_ascii() && ascii::is_plain(front) => {
             let mut front = *front;
             front.make_ascii_lowercase();
-            LINE_FRONTS.has(u64::from_le_bytes(front))
+            LONG_FRONTS.has(u64::from_le_bytes(front))
         }
         _ => true,
     }

@@ -95,7 +95,7 @@ static TEXTS: [&str; COUNT] = {
 };
 
 #[allow(long_running_const_eval, reason = "six thousand words")]
-static INDEX: Index<16384> = Index::of(&TEXTS);
+static INDEX: Index<8192> = Index::of(&TEXTS);
 
 /// What is known of each entry of [`TEXTS`], at its first place.
 #[allow(long_running_const_eval, reason = "six thousand words")]
@@ -133,14 +133,14 @@ fn entry(text: &str) -> Option<&'static Entry> {
 struct Fronts {
     one: [u64; 256],
     two: [u64; 1024],
-    three: [u64; 16384],
+    three: [u64; 4096],
     /// Whole entries of one or two bytes.
     short: [u64; 1024],
 }
 
 #[allow(long_running_const_eval, reason = "six thousand words")]
 static FRONTS: Fronts = {
-    let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 16384], short: [0; 1024] };
+    let mut fronts = Fronts { one: [0; 256], two: [0; 1024], three: [0; 4096], short: [0; 1024] };
     let mut at = 0;
     while at < COUNT {
         let (text, bit) = (TEXTS[at].as_bytes(), 1_u64 << WRITTEN[at].1);
@@ -149,7 +149,7 @@ static FRONTS: Fronts = {
             fronts.two[slot([text[0], text[1], 0], 1024)] |= bit;
         }
         if text.len() >= 3 {
-            fronts.three[slot([text[0], text[1], text[2]], 16384)] |= bit;
+            fronts.three[slot([text[0], text[1], text[2]], 4096)] |= bit;
         } else {
             fronts.short[slot([text[0], if text.len() == 2 { text[1] } else { 0 }, 0], 1024)] |= bit;
         }
@@ -168,7 +168,7 @@ fn fronts(text: &[u8]) -> u64 {
     let short = |one, two| FRONTS.short.get(slot([one, two, 0], 1024)).copied().unwrap_or(0);
     match *text {
         [one, two, three, ..] => {
-            FRONTS.three.get(slot([one, two, three], 16384)).copied().unwrap_or(0)
+            FRONTS.three.get(slot([one, two, three], 4096)).copied().unwrap_or(0)
                 | short(one, two)
                 | short(one, 0)
         }
@@ -181,7 +181,7 @@ fn fronts(text: &[u8]) -> u64 {
 /// The lists that may have an entry that begins with `word`, lower case.
 fn beginnings(word: &[u8]) -> u64 {
     let found = match *word {
-        [one, two, three, ..] => FRONTS.three.get(slot([one, two, three], 16384)),
+        [one, two, three, ..] => FRONTS.three.get(slot([one, two, three], 4096)),
         [one, two] => FRONTS.two.get(slot([one, two, 0], 1024)),
         [one] => FRONTS.one.get(usize::from(one)),
         [] => None,
@@ -236,7 +236,7 @@ struct FirstWords {
 }
 
 /// A power of two, larger than the number of first words.
-const WORDS: usize = 8192;
+const WORDS: usize = 4096;
 
 #[allow(long_running_const_eval, reason = "six thousand words")]
 static FIRST_WORDS: FirstWords = {
