@@ -193,34 +193,40 @@ pub(super) fn may_begin_head_word(word: &str) -> bool {
     !bytes.iter().all(u8::is_ascii_graphic) || front::<3>(&bytes).is_none_or(|front| HEAD_FRONTS.has(front))
 }
 
-/// The last four bytes of the head words, or all where one is shorter.
+/// The last eight bytes of the head words, or all where one is shorter.
 static HEAD_ENDS: Numbers<1024> = {
     let mut ends = Numbers::EMPTY;
     let mut at = 0;
     while at < SUFFIXES.len() {
-        let key = SUFFIXES[at].key.as_bytes();
-        let end = key.split_at(key.len().saturating_sub(4)).1;
-        match end.len() {
-            3 => ends.add(u32::from_le_bytes([end[0], end[1], end[2], 0]) as u64),
-            _ => ends.add(u32::from_le_bytes([end[0], end[1], end[2], end[3]]) as u64),
+        let mut key = SUFFIXES[at].key.as_bytes();
+        let (mut end, mut length) = ([0; 8], 0);
+        while let (Some((last, before)), true) = (key.split_last(), length < 8) {
+            (end[length], key) = (*last, before);
+            length += 1;
         }
+        ends.add(u64::from_le_bytes(end));
         at += 1;
     }
     ends
 };
 
-/// Whether the end of `line` may be a head word: all of them end in a colon or in three dots. Yes where blanks or letters beyond ASCII stand there.
+/// Whether the end of `line` may be a head word: all of them end in a colon or in three dots. Yes where two blanks or letters beyond ASCII stand there.
 pub(super) fn may_end_in_head_word(line: &str) -> bool {
-    let may_end = match line.as_bytes() {
+    let bytes = line.as_bytes();
+    let may_end = match bytes {
         // A single full stop ends a sentence; in front of it may stand a mark that folding drops.
         [.., before, b'.'] => *before == b'.' || !before.is_ascii(),
         _ => line.ends_with([':', '：', '…']),
     };
-    let Some(end) = line.as_bytes().last_chunk::<4>().filter(|_| may_end) else { return may_end };
-    let end = end.map(|byte| byte.to_ascii_lowercase());
-    let short = [end[1], end[2], end[3], 0];
-    !end.iter().all(u8::is_ascii_graphic)
-        || [end, short].into_iter().any(|end| HEAD_ENDS.has(u64::from(u32::from_le_bytes(end))))
+    let Some(last) = bytes.last_chunk::<8>().filter(|_| may_end) else { return may_end };
+    if !last.is_ascii() || !ascii::is_plain(last) {
+        return true;
+    }
+    let mut end = *last;
+    end.reverse();
+    end.make_ascii_lowercase();
+    let end = u64::from_le_bytes(end);
+    (3..=8).any(|length| HEAD_ENDS.has(end & (u64::MAX >> (64 - 8 * length))))
 }
 
 /// The hashes of the first words of buttons.

@@ -27,8 +27,11 @@ pub(crate) fn has_more_letters(bytes: &[u8], most: usize) -> bool {
 /// Whether `text` holds a number of any script ([`char::is_numeric`]).
 pub(crate) fn has_numeric(text: &str) -> bool {
     let bytes = text.as_bytes();
-    if has_digit(bytes) || bytes.is_ascii() {
-        return has_digit(bytes);
+    if has_digit(bytes) {
+        return true;
+    }
+    if bytes.is_ascii() {
+        return false;
     }
     let mut at = 0;
     while let Some(found) = leap::find(bytes, at, leap::beyond_ascii) {

@@ -581,8 +581,9 @@ pub(super) fn by_words(words: &str) -> Option<usize> {
 /// `range` without blanks at its edges.
 pub(super) fn trimmed(line: &str, range: Range<usize>) -> Range<usize> {
     let Some(words) = line.get(range.clone()) else { return range.start..range.start };
-    let start = range.start + (words.len() - words.trim_start_matches(blank::is_blank).len());
-    let length = words.trim_matches(blank::is_blank).len();
+    let bare = blank::trim_start(words);
+    let start = range.end - bare.len();
+    let length = blank::trim_end(bare).len();
     if length == 0 { range.start..range.start } else { start..start + length }
 }
 

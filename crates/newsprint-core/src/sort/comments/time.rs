@@ -135,17 +135,21 @@ fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
         let found = line.get(at..).and_then(dates::at_start)?;
         (!found.is_age || found.range.end >= 5).then_some((at, found))
     };
-    if line.is_ascii() && !line.as_bytes().windows(2).any(may_be_seam) {
+    if line.is_ascii() && !may_hold_seam(line.as_bytes()) {
         return None;
     }
     seams.take(6).find_map(|(at, _)| date_at(at))
 }
 
-/// The same question of bytes, whose answer may be yes for no seam.
-fn may_be_seam(pair: &[u8]) -> bool {
-    let [before, c] = pair else { return false };
-    c.is_ascii_uppercase() && (before.is_ascii_lowercase() || matches!(before, b')' | b'.'))
-        || c.is_ascii_digit() && before.is_ascii_alphabetic()
+/// The same question of all pairs of ASCII bytes, whose answer may be yes where no seam is.
+#[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
+fn may_hold_seam(bytes: &[u8]) -> bool {
+    let is_seam = |before: u8, c: u8| {
+        c.is_ascii_uppercase() & (before.is_ascii_lowercase() | (before == b')') | (before == b'.'))
+            | c.is_ascii_digit() & before.is_ascii_alphabetic()
+    };
+    let after = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(after).fold(false, |found, (&before, &c)| found | is_seam(before, c))
 }
 
 /// Whether the time found in `line` is the whole of it, but for signs and small words in front ("on", "at").

@@ -468,7 +468,12 @@ fn may_be_pending(text: &str) -> bool {
         word.get(..6)
             .is_some_and(|front| ["modera", "freisc"].iter().any(|word| front.eq_ignore_ascii_case(word)))
     };
-    !is_plain(text) || text.split_whitespace().any(begins)
+    // Most texts have no letters that such a word begins with.
+    let is_front = |one: u8, two: u8| matches!((one | 0x20, two | 0x20), (b'm', b'o') | (b'f', b'r'));
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let has_front = pairs.fold(false, |found, (&one, &two)| found | is_front(one, two));
+    !is_plain(text) || has_front && text.split_whitespace().any(begins)
 }
 
 /// Whether a line is the words of a platform in the place of a deleted comment.
