@@ -305,11 +305,10 @@ impl Parser {
 
     /// The stages.
     fn read(&self, text: &str, report: &mut Report, origins: &mut Vec<(Span, RuleName)>) -> Article {
-        let lines = lines::split(text);
-        let sorted = sort::sort_within(text, &lines, &self.sort, &self.limits, report);
-        origins.extend(
-            sorted.origins.iter().filter_map(|(range, rule)| Some((Span::new(range.clone())?, *rule))),
-        );
+        let mut sorted = sort::sort_within(text, &lines::split(text), &self.sort, &self.limits, report);
+        let rules = std::mem::take(&mut sorted.origins);
+        origins.reserve_exact(rules.len());
+        origins.extend(rules.into_iter().filter_map(|(range, rule)| Some((Span::new(range)?, rule))));
         origins.sort_by_key(|(span, _)| span.start);
         let mut found = if self.quotes {
             let passages = assemble::passages(text, &sorted);

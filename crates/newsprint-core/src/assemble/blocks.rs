@@ -12,7 +12,7 @@ use super::{Builder, inlines};
 
 impl Builder<'_> {
     pub(super) fn heading(
-        &self,
+        &mut self,
         range: Range<usize>,
         emoji: &[Range<usize>],
         words: Range<usize>,
@@ -28,7 +28,7 @@ impl Builder<'_> {
     }
 
     /// The block of `piece`. A heading where none can stand (inside a comment) keeps its words as a paragraph.
-    pub(super) fn block(&self, piece: Piece) -> Block {
+    pub(super) fn block(&mut self, piece: Piece) -> Block {
         match piece {
             Piece::Heading { range, .. } | Piece::Paragraph(range) => Block::Paragraph(self.paragraph(range)),
             Piece::BlockQuote { range, marked, text, caption } => Block::BlockQuote(BlockQuote {
@@ -57,11 +57,11 @@ impl Builder<'_> {
         }
     }
 
-    fn paragraph(&self, range: Range<usize>) -> Paragraph {
+    fn paragraph(&mut self, range: Range<usize>) -> Paragraph {
         Paragraph { content: self.inlines(range.clone()), language: None, span: Span::new(range) }
     }
 
-    fn item(&self, item: SortedItem) -> Item {
+    fn item(&mut self, item: SortedItem) -> Item {
         Item {
             mark: self.words(item.mark).to_owned(),
             blocks: if item.text.is_empty() { Vec::new() } else { vec![self.paragraph(item.text).into()] },
@@ -70,7 +70,7 @@ impl Builder<'_> {
     }
 
     /// The paragraphs of lines marked with `>`: the marks go, and a line of nothing else parts two paragraphs unless a quote runs across it.
-    fn marked(&self, range: Range<usize>) -> Vec<Block> {
+    fn marked(&mut self, range: Range<usize>) -> Vec<Block> {
         let mut paragraphs: Vec<Vec<Range<usize>>> = vec![Vec::new()];
         let runs = self.placed.of(&range);
         let mut within = 0;
@@ -97,9 +97,10 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn marked_paragraph(&self, lines: Vec<Range<usize>>) -> Block {
+    fn marked_paragraph(&mut self, lines: Vec<Range<usize>>) -> Block {
         let whole = lines.first().map_or(0, |line| line.start)..lines.last().map_or(0, |line| line.end);
-        let content: Vec<Inline> = inlines::of_lines(self.text, lines, self.placed.of(&whole));
+        let content: Vec<Inline> =
+            inlines::of_lines(self.text, lines.into_iter(), self.placed.of(&whole), &mut self.scratch);
         Block::Paragraph(Paragraph { content, language: None, span: Span::new(whole) })
     }
 }

@@ -1,5 +1,7 @@
 //! Reader comments.
 
+use std::ops::Range;
+
 use crate::{
     Comment, CommentId, CommentKind, Edited, Map, Parent, Person, Span,
     sort::{SortedComment, SortedParent},
@@ -8,11 +10,11 @@ use crate::{
 use super::Builder;
 
 impl Builder<'_> {
-    pub(super) fn comments(&self, comments: Vec<SortedComment>) -> Vec<Comment> {
+    pub(super) fn comments(&mut self, comments: Vec<SortedComment>) -> Vec<Comment> {
         (1..).zip(comments).map(|(number, comment)| self.comment(CommentId(number), comment)).collect()
     }
 
-    fn comment(&self, id: CommentId, comment: SortedComment) -> Comment {
+    fn comment(&mut self, id: CommentId, comment: SortedComment) -> Comment {
         Comment {
             id,
             source_id: None,
@@ -24,16 +26,23 @@ impl Builder<'_> {
             author: comment.author.map(|range| Person::new(self.words(range))),
             published: comment.published,
             edited: comment.edited.then(Edited::default),
-            content: comment.content.into_iter().map(|piece| self.block(piece)).collect(),
+            content: self.blocks(comment.content),
             warning: None,
             state: comment.state,
             likes: comment.likes,
             dislikes: None,
             kind: CommentKind::Comment,
-            head: comment.head.into_iter().filter_map(Span::new).collect(),
+            head: spans(&comment.head),
             extra: Map::new(),
         }
     }
+}
+
+/// A list of its own: collecting into the ranges would keep four times the memory.
+fn spans(ranges: &[Range<usize>]) -> Vec<Span> {
+    let mut spans = Vec::with_capacity(ranges.len());
+    spans.extend(ranges.iter().cloned().filter_map(Span::new));
+    spans
 }
 
 /// The id of the comment at `index` of the list.

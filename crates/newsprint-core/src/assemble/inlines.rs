@@ -6,25 +6,33 @@ use crate::{Break, Inline, Marks, Quoted, Span, lines};
 
 use super::quotes::Placed;
 
+/// What is being written, kept from part to part: a list of the result is allocated once, when its length is known.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    /// Content of the containers that are open, an outer one before those inside it.
+    done: Vec<Inline>,
+    open: Vec<Open>,
+}
+
 /// The content of `range`: its lines without blanks at their edges, hard breaks between them, `runs` as [`Quoted`].
-pub(super) fn build(text: &str, range: Range<usize>, runs: &[Placed]) -> Vec<Inline> {
+pub(super) fn build(text: &str, range: Range<usize>, runs: &[Placed], scratch: &mut Scratch) -> Vec<Inline> {
     let slice = text.get(range.clone()).unwrap_or_default();
-    let mut lines = lines::iter(slice).filter(|line| !line.is_blank());
-    let lines = lines.by_ref().map(|line| range.start + line.start..range.start + line.end()).collect();
-    of_lines(text, lines, runs)
+    let lines = lines::iter(slice)
+        .filter(|line| !line.is_blank())
+        .map(|line| range.start + line.start..range.start + line.end());
+    of_lines(text, lines, runs, scratch)
 }
 
 /// The content of the trimmed `lines` of `text`.
-pub(super) fn of_lines(text: &str, lines: Vec<Range<usize>>, runs: &[Placed]) -> Vec<Inline> {
-    let end = lines.last().map_or(0, |line| line.end);
-    let mut writer = Writer {
-        text,
-        at: lines.first().map_or(0, |line| line.start),
-        lines,
-        line: 0,
-        open: Vec::new(),
-        done: Vec::new(),
-    };
+pub(super) fn of_lines(
+    text: &str,
+    mut lines: impl Iterator<Item = Range<usize>>,
+    runs: &[Placed],
+    scratch: &mut Scratch,
+) -> Vec<Inline> {
+    let Some(line) = lines.next() else { return Vec::new() };
+    let Scratch { done, open } = scratch;
+    let mut writer = Writer { text, at: line.start, line, lines, open, done };
     for run in runs {
         let Some(marks) = run.marks else { continue };
         writer.close_before(run.range.start);
@@ -36,20 +44,21 @@ pub(super) fn of_lines(text: &str, lines: Vec<Range<usize>>, runs: &[Placed]) ->
         }
         writer.flush(run.range.start);
         writer.at = run.range.start + marks.open.len_utf8();
-        let outside = std::mem::take(&mut writer.done);
-        writer.open.push(Open { run: run.clone(), marks, outside });
+        let from = writer.done.len();
+        writer.open.push(Open { run: run.clone(), marks, from });
     }
     writer.close_before(usize::MAX);
-    writer.flush(end);
-    writer.done
+    writer.flush(usize::MAX);
+    writer.done.drain(..).collect()
 }
 
 /// A quote whose end is still to come.
+#[derive(Debug)]
 struct Open {
     run: Placed,
     marks: Marks,
-    /// What stood before it in the same container.
-    outside: Vec<Inline>,
+    /// Where its content begins in [`Scratch::done`].
+    from: usize,
 }
 
 impl Open {
@@ -59,24 +68,25 @@ impl Open {
     }
 }
 
-struct Writer<'t> {
+struct Writer<'t, 's, L> {
     text: &'t str,
-    lines: Vec<Range<usize>>,
-    /// Index of the line that `at` is in.
-    line: usize,
+    /// The line that `at` is in.
+    line: Range<usize>,
+    /// Those that follow it.
+    lines: L,
     at: usize,
-    open: Vec<Open>,
-    done: Vec<Inline>,
+    open: &'s mut Vec<Open>,
+    done: &'s mut Vec<Inline>,
 }
 
-impl Writer<'_> {
+impl<L: Iterator<Item = Range<usize>>> Writer<'_, '_, L> {
     /// Closes the open quotes that end at or before `place`.
     fn close_before(&mut self, place: usize) {
         while self.open.last().is_some_and(|open| open.run.range.end <= place) {
             let Some(open) = self.open.pop() else { return };
             self.flush(open.inner_end());
             self.at = open.run.range.end;
-            let content = std::mem::replace(&mut self.done, open.outside);
+            let content = self.done.drain(open.from..).collect();
             self.done.push(Inline::Quoted(Quoted {
                 quote: open.run.quote,
                 marks: open.marks,
@@ -90,16 +100,15 @@ impl Writer<'_> {
     /// Writes the words and breaks up to `to`.
     fn flush(&mut self, to: usize) {
         while self.at < to {
-            let Some(line) = self.lines.get(self.line).cloned() else { return };
-            if self.at >= line.end {
-                let Some(next) = self.lines.get(self.line + 1) else { return };
-                self.line += 1;
+            if self.at >= self.line.end {
+                let Some(next) = self.lines.next() else { return };
                 self.at = next.start;
+                self.line = next;
                 self.done.push(Inline::Break(Break { soft: false }));
                 continue;
             }
-            let end = line.end.min(to);
-            let words = self.text.get(self.at.max(line.start)..end).unwrap_or_default();
+            let end = self.line.end.min(to);
+            let words = self.text.get(self.at.max(self.line.start)..end).unwrap_or_default();
             if !words.is_empty() {
                 self.done.push(Inline::Text(words.to_owned()));
             }
@@ -120,7 +129,7 @@ mod tests {
     #[test]
     fn a_quote_over_two_lines_keeps_its_break_inside() {
         let text = "x \"a \n b\" y";
-        let content = build(text, 0..text.len(), &[run(1, 2..9, true)]);
+        let content = build(text, 0..text.len(), &[run(1, 2..9, true)], &mut Scratch::default());
         let mut quoted =
             Quoted::new(QuoteId(1), ["a".into(), Inline::Break(Break { soft: false }), "b".into()]);
         quoted.marks = Marks { open: '"', close: '"' };
@@ -131,7 +140,8 @@ mod tests {
     #[test]
     fn an_unclosed_quote_runs_to_its_end_and_quotes_nest() {
         let text = "\"a \"b\" c";
-        let content = build(text, 0..text.len(), &[run(1, 0..8, false), run(2, 3..6, true)]);
+        let content =
+            build(text, 0..text.len(), &[run(1, 0..8, false), run(2, 3..6, true)], &mut Scratch::default());
         let Some(Inline::Quoted(outer)) = content.first() else { panic!("{content:?}") };
         assert!(!outer.closed);
         assert_eq!(outer.content.len(), 3);

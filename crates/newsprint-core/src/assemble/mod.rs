@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub(crate) use self::annotate::annotate;
-use self::quotes::PlacedQuotes;
+use self::{inlines::Scratch, quotes::PlacedQuotes};
 
 /// The passages of `sorted`, in the order of the text.
 pub(crate) fn passages<'t>(text: &'t str, sorted: &Sorted) -> Vec<Passage<'t>> {
@@ -28,13 +28,15 @@ pub(crate) fn passages<'t>(text: &'t str, sorted: &Sorted) -> Vec<Passage<'t>> {
 
 /// The words of `text` with its line breaks, and nothing else.
 pub(crate) fn running_text(text: &str) -> Vec<crate::Inline> {
-    inlines::build(text, 0..text.len(), &[])
+    inlines::build(text, 0..text.len(), &[], &mut Scratch::default())
 }
 
 /// The article of `text`. `found` must be made from [`passages`] of the same `sorted`; the empty one leaves all marks in the running text.
 pub(crate) fn assemble(text: &str, sorted: Sorted, found: Found) -> Article {
-    let (placed, quotes) = PlacedQuotes::new(&passages::ranges(&sorted), found.quotes);
-    let builder = Builder { text, placed };
+    let places = if found.quotes.is_empty() { Vec::new() } else { passages::ranges(&sorted) };
+    let (placed, quotes) = PlacedQuotes::new(&places, found.quotes);
+    drop(places);
+    let mut builder = Builder { text, placed, scratch: Scratch::default() };
     let mut article = Article::new();
     article.kicker = sorted.kicker.map(|range| builder.line(range));
     article.headline = sorted.headline.map(|range| builder.line(range));
@@ -51,10 +53,8 @@ pub(crate) fn assemble(text: &str, sorted: Sorted, found: Found) -> Article {
     (article.published, article.updated, article.dateline) =
         (sorted.published, sorted.updated, sorted.dateline);
     (article.lead, article.sections) = builder.sections(sorted.body);
-    article.closing = (!sorted.question.is_empty()).then(|| Closing {
-        question: sorted.question.into_iter().map(|piece| builder.block(piece)).collect(),
-        after: sorted.after.into_iter().map(|piece| builder.block(piece)).collect(),
-    });
+    article.closing = (!sorted.question.is_empty())
+        .then(|| Closing { question: builder.blocks(sorted.question), after: builder.blocks(sorted.after) });
     article.comments = builder.comments(sorted.comments);
     article.leftovers = sorted
         .leftovers
@@ -74,6 +74,7 @@ pub(crate) fn assemble(text: &str, sorted: Sorted, found: Found) -> Article {
 struct Builder<'t> {
     text: &'t str,
     placed: PlacedQuotes,
+    scratch: Scratch,
 }
 
 impl<'t> Builder<'t> {
@@ -81,24 +82,35 @@ impl<'t> Builder<'t> {
         self.text.get(range).unwrap_or_default()
     }
 
-    fn line(&self, range: Range<usize>) -> Line {
+    fn line(&mut self, range: Range<usize>) -> Line {
         Line { content: self.inlines(range.clone()), span: Span::new(range) }
     }
 
-    fn inlines(&self, range: Range<usize>) -> Vec<crate::Inline> {
-        inlines::build(self.text, range.clone(), self.placed.of(&range))
+    fn inlines(&mut self, range: Range<usize>) -> Vec<crate::Inline> {
+        inlines::build(self.text, range.clone(), self.placed.of(&range), &mut self.scratch)
+    }
+
+    fn blocks(&mut self, pieces: Vec<Piece>) -> Vec<Block> {
+        pieces.into_iter().map(|piece| self.block(piece)).collect()
     }
 
     /// The lead, and the sections that follow it.
-    fn sections(&self, body: Vec<Piece>) -> (Vec<Block>, Vec<Section>) {
-        let mut lead = Vec::new();
-        let mut sections: Vec<Section> = Vec::new();
-        for piece in body {
+    fn sections(&mut self, body: Vec<Piece>) -> (Vec<Block>, Vec<Section>) {
+        let is_heading = |piece: &Piece| matches!(piece, Piece::Heading { .. });
+        let headings = body.iter().filter(|piece| is_heading(piece)).count();
+        let mut pieces = body.into_iter();
+        // The blocks up to the next heading.
+        let blocks = |builder: &mut Self, pieces: &mut std::vec::IntoIter<Piece>| -> Vec<Block> {
+            let length = pieces.as_slice().iter().take_while(|piece| !is_heading(piece)).count();
+            pieces.take(length).map(|piece| builder.block(piece)).collect()
+        };
+        let lead = blocks(self, &mut pieces);
+        let mut sections = Vec::with_capacity(headings);
+        while let Some(piece) = pieces.next() {
             if let Piece::Heading { range, emoji, words, level } = piece {
-                sections.push(Section::new(self.heading(range, &emoji, words, level)));
-            } else {
-                let blocks = sections.last_mut().map_or(&mut lead, |section| &mut section.blocks);
-                blocks.push(self.block(piece));
+                let mut section = Section::new(self.heading(range, &emoji, words, level));
+                section.blocks = blocks(self, &mut pieces);
+                sections.push(section);
             }
         }
         (lead, sections)
