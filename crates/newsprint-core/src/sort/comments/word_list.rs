@@ -9,20 +9,23 @@ pub(super) struct WordList<const SLOTS: usize> {
     index: Index<SLOTS>,
     /// Whether an entry begins with a mark of prose or an emoji.
     has_marks: bool,
+    /// Whether an entry has less than three letters in front of its end or its first blank.
+    has_short: bool,
     fronts: Fronts,
 }
 
 impl<const SLOTS: usize> WordList<SLOTS> {
     pub(super) const fn of(words: &'static [&'static str]) -> Self {
-        let (mut has_marks, mut fronts) = (false, Fronts::EMPTY);
+        let (mut has_marks, mut has_short, mut fronts) = (false, false, Fronts::EMPTY);
         let mut at = 0;
         while at < words.len() {
             let word = words[at].as_bytes();
             has_marks |= matches!(word[0], 0xE2 | 0xF0);
+            has_short |= word.len() < 3 || word[1] == b' ' || word[2] == b' ';
             fronts.add(word);
             at += 1;
         }
-        Self { words, index: Index::of(words), has_marks, fronts }
+        Self { words, index: Index::of(words), has_marks, has_short, fronts }
     }
 
     pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
@@ -40,6 +43,9 @@ impl<const SLOTS: usize> WordList<SLOTS> {
         match text.as_bytes() {
             [one, two, three, ..] if (one | two | three).is_ascii() && one.min(two.min(three)) > &b' ' => {
                 self.fronts.may_have([*one, *two, *three])
+            }
+            [one, b' ', ..] | [one, b'a'..=b'z', b' ', ..] if !self.has_short && one.is_ascii_graphic() => {
+                false
             }
             bytes => self.may_begin_slowly(bytes),
         }
@@ -138,11 +144,15 @@ mod tests {
     fn whatever_folds_to_an_entry_may_begin_with_one() {
         const WORDS: &[&str] = &["a", "i dag", "on", "d.", "edited", "l'an", "été", "編集済み"];
         static LIST: WordList<16> = WordList::of(WORDS);
+        static LONG: WordList<16> = WordList::of(&["edited", "été"]);
         for text in
             ["A", "I  Dag", "i\tdag", "ON", "D.", " edited", "L’an", "l\u{200B}'an", "ÉTÉ", "編集済み"]
         {
             assert!(LIST.has(&fold(text)), "{text}");
             assert!(LIST.may_begin(text) && LIST.may_begin(&format!("{text} and more")), "{text}");
+        }
+        for text in ["E T", "ed it", "e", "é t"] {
+            assert!(!LONG.has(&fold(text)) && (!LONG.may_begin(text) || !text.is_ascii()), "{text}");
         }
         for text in ["", "b", "I saw", "o", "o n", "“edited", "– on", "Edmund"] {
             assert!(!LIST.has(&fold(text)) && !LIST.may_begin(text), "{text}");
