@@ -8,7 +8,7 @@ use super::{
     chunk::Shape,
     cjk,
     clause::Sentence,
-    discourse::{Around, Discourse, Seen, Untold},
+    discourse::{self, Around, Discourse, Part, Seen},
     kind,
     lexicon::Tongue,
     name,
@@ -110,7 +110,7 @@ impl<'a> Engine<'a> {
         }
         if first == last && self.may_wait(index) {
             self.sentence += 1;
-            self.discourse.defer(Untold::Passage(index), &self.around());
+            self.discourse.defer(Part::Passage(index));
             self.earlier = Some(Earlier::Passage(index));
             return;
         }
@@ -128,7 +128,7 @@ impl<'a> Engine<'a> {
         while reader.sentence(&mut tokens) {
             self.sentence += 1;
             if line_first && self.dash_line(index, &tokens) {
-                self.discourse.defer(Untold::Silent, &self.around());
+                self.discourse.defer(Part::SILENT);
                 continue;
             }
             line_first = true;
@@ -138,11 +138,11 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let words = Rc::new(words);
-            let untold = match passage.role {
-                Role::Title => Untold::Silent,
-                _ => Untold::Words(Rc::clone(&words), index),
+            let part = match passage.role {
+                Role::Title => Part::SILENT,
+                _ => Part::Words(Rc::clone(&words), index),
             };
-            self.discourse.defer(untold, &self.around());
+            self.discourse.defer(part);
             self.earlier = Some(Earlier::Words(words, index));
         }
         for at in first..last {
@@ -208,12 +208,12 @@ impl<'a> Engine<'a> {
     fn read(&mut self, sentence: Sentence, index: usize, outer: &[usize], inside_quote: bool) {
         let Some(passage) = self.passages.get(index) else { return };
         let sentence = Rc::new(sentence);
-        let untold = if inside_quote || passage.role == Role::Title {
-            Untold::Silent
+        let part = if inside_quote || passage.role == Role::Title {
+            Part::SILENT
         } else {
-            Untold::Sentence(Rc::clone(&sentence), index)
+            Part::Sentence(Rc::clone(&sentence), index)
         };
-        self.discourse.defer(untold, &self.around());
+        self.discourse.defer(part);
         let quotes: Vec<(usize, usize)> = sentence
             .chunks
             .iter()
@@ -603,7 +603,7 @@ impl<'a> Engine<'a> {
             }
             if let Some(found) = evidence {
                 draft.kind = kind::kind(&host, Some(&found));
-                let seen = self.discourse.named(&sentence, &found, around, index, from, self.tongue);
+                let seen = discourse::named(&sentence, &found, around, index, from, self.tongue);
                 draft.seen = seen.map(Seen::without_pronoun);
             } else if kind::stands_alone(&host) {
                 draft.kind = QuoteKind::Full;

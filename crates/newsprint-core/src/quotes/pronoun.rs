@@ -3,33 +3,90 @@
 //! Sentences are looked at backwards from the pronoun. In the first that names anybody who fits, the subject is meant if one fits, else the only
 //! one who fits. Where two fit, nobody is named: a wrong speaker is worse than none.
 
+use std::{cell::OnceCell, rc::Rc};
+
 use super::{
+    discourse::Around,
     gender::Gender,
     name::{Naming, Source},
 };
 use crate::SpeakerKind;
 
 /// Sentences further back are not looked at.
-const FARTHEST: usize = 8;
-/// Mentions that are kept.
-const MOST: usize = 48;
+pub(super) const FARTHEST: usize = 8;
 
 /// Somebody or something that a sentence names.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what a sentence says of somebody, each independent of the others"
+)]
 pub(super) struct Mention {
     pub(super) source: Source,
-    pub(super) sentence: usize,
     pub(super) chunk: usize,
     pub(super) subject: bool,
     /// It stands behind "in", "at" or "near": rather a place.
     pub(super) local: bool,
     /// It is the subject of a verb of speech.
     pub(super) speaks: bool,
-    /// The name in full.
-    pub(super) key: String,
+    /// It is the subject of "asked".
+    pub(super) asks: bool,
+    pub(super) origin: Origin,
+    /// The name in full, once somebody has asked for it: it is dear.
+    pub(super) key: OnceCell<String>,
+}
+
+/// What tells of somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A name or a description.
+    Words,
+    /// A pronoun that means them.
+    Pronoun,
+    /// A pronoun that says whose a quote is.
+    Quote,
 }
 
 impl Mention {
+    /// `source` in the chunk `chunk`, in no place of note.
+    pub(super) fn new(source: Source, chunk: usize) -> Self {
+        Self {
+            source,
+            chunk,
+            subject: false,
+            local: false,
+            speaks: false,
+            asks: false,
+            origin: Origin::Words,
+            key: OnceCell::new(),
+        }
+    }
+
+    /// The same as the subject in the chunk `chunk` of another sentence.
+    pub(super) fn again(self, chunk: usize) -> Self {
+        Self { chunk, subject: true, local: false, speaks: false, asks: false, ..self }
+    }
+
+    /// The name in full, by which two are one person.
+    pub(super) fn key(&self, around: &Around<'_>) -> &str {
+        self.key.get_or_init(|| match self.source.naming {
+            Naming::Name => around.people.canonical(&self.source.name, around.options),
+            _ => self.source.name.to_lowercase(),
+        })
+    }
+
+    fn is_same(&self, other: &Self, around: &Around<'_>) -> bool {
+        self.source.naming == other.source.naming && self.source.name == other.source.name
+            || self.key(around) == other.key(around)
+    }
+
+    /// Somebody by a description that says neither he nor she.
+    pub(super) fn is_vague_person(&self) -> bool {
+        self.source.naming == Naming::Description
+            && self.source.kind == SpeakerKind::Person
+            && self.source.gender.is_none()
+    }
+
     /// L’agence assure…: of whom nothing is known but that it speaks, a pronoun may mean it.
     fn may_be(&self, plural: bool) -> bool {
         self.speaks
@@ -40,110 +97,110 @@ impl Mention {
     }
 }
 
-/// Who has been spoken of, latest last.
-#[derive(Debug, Default)]
-pub(super) struct Memory {
-    mentions: Vec<Mention>,
+/// A pronoun, he or she, of which nobody has asked whom it means.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    pub(super) gender: Gender,
+    pub(super) plural: bool,
+    pub(super) chunk: usize,
 }
 
-impl Memory {
-    pub(super) fn add(&mut self, mention: Mention) {
-        if self.mentions.len() >= 2 * MOST {
-            self.mentions.drain(..MOST);
-        }
-        self.mentions.push(mention);
+/// What a sentence tells of somebody.
+#[derive(Clone, Debug)]
+pub(super) enum Item {
+    Named(Mention),
+    Open(Open),
+    /// A pronoun that means nobody of whom the text has told.
+    Nobody,
+}
+
+impl Item {
+    pub(super) fn mention(&self) -> Option<&Mention> {
+        if let Self::Named(mention) = self { Some(mention) } else { None }
     }
 
-    pub(super) fn forget(&mut self) {
-        self.mentions.clear();
+    pub(super) fn open(&self) -> Option<&Open> {
+        if let Self::Open(open) = self { Some(open) } else { None }
     }
 
-    /// Drops the description that the sentence `sentence` began with.
-    pub(super) fn forget_description(&mut self, sentence: usize) {
-        let described = |mention: &Mention| {
-            mention.sentence == sentence && mention.subject && mention.source.naming == Naming::Description
-        };
-        if self.mentions.last().is_some_and(described) {
-            self.mentions.pop();
-        }
+    pub(super) fn is_described_subject(&self) -> bool {
+        self.mention().is_some_and(|mention| mention.subject && mention.source.naming == Naming::Description)
     }
 
-    /// Whom a pronoun in the chunk `chunk` of the sentence `sentence` means.
-    pub(super) fn resolve(
-        &self,
-        gender: Option<Gender>,
-        plural: bool,
-        sentence: usize,
-        chunk: usize,
-        last: Option<&str>,
-    ) -> Option<&Mention> {
-        let mut at = self.mentions.len();
-        while at > 0 {
-            let end = at;
-            let current = self.mentions.get(at - 1)?.sentence;
-            while at > 0 && self.mentions.get(at - 1).is_some_and(|mention| mention.sentence == current) {
-                at -= 1;
-            }
-            if sentence.saturating_sub(current) > FARTHEST || current > sentence {
-                if current > sentence {
-                    continue;
-                }
-                return None;
-            }
-            let fits: Vec<&Mention> = self
-                .mentions
-                .get(at..end)?
-                .iter()
-                .filter(|mention| {
-                    (current < sentence || mention.chunk < chunk)
-                        && !mention.local
-                        && (fits(&mention.source, gender, plural) || mention.may_be(plural))
-                })
-                .collect();
-            if fits.is_empty() {
-                continue;
-            }
-            let chosen = choose(&fits, gender, last)?;
-            // A description that says neither he nor she stands against somebody of whom the text has told it before.
-            let vague = chosen.source.naming == Naming::Description
-                && chosen.source.kind == SpeakerKind::Person
-                && chosen.source.gender.is_none()
-                && gender.is_some()
-                && chosen.sentence + 1 < sentence;
-            let surer = |earlier: &Mention| {
-                earlier.subject
-                    && earlier.source.gender == gender
-                    && sentence.saturating_sub(earlier.sentence) <= FARTHEST
-            };
-            let doubt = vague
-                && last != Some(chosen.key.as_str())
-                && self.mentions.get(..at).is_some_and(|earlier| earlier.iter().any(surer));
-            return (!doubt).then_some(chosen);
-        }
-        None
+    /// Whether whom this pronoun means may answer `ask`; `here`: it stands in the sentence of `ask`.
+    pub(super) fn is_open_for(&self, ask: &Ask, here: bool) -> bool {
+        self.open().is_some_and(|open| {
+            (!here || open.chunk < ask.chunk)
+                && (ask.plural || ask.gender.is_none_or(|gender| gender == open.gender))
+        })
+    }
+
+    /// Who it is, if that can be the answer to `ask`; `here`: it stands in the sentence of `ask`.
+    pub(super) fn fitting(&self, ask: &Ask, here: bool) -> Option<&Mention> {
+        self.mention().filter(|mention| {
+            (!here || mention.chunk < ask.chunk && !(ask.told && mention.origin == Origin::Quote))
+                && !mention.local
+                && (fits(&mention.source, ask.gender, ask.plural) || mention.may_be(ask.plural))
+        })
+    }
+
+    /// Who is named here with the role that ends in `role` (lower case).
+    pub(super) fn with_role(&self, role: &str) -> Option<&Source> {
+        let mention = self.mention().filter(|mention| mention.origin == Origin::Words)?;
+        let source = Some(&mention.source).filter(|source| source.naming == Naming::Name)?;
+        let description = source.description.as_ref()?.to_lowercase();
+        let front = description.strip_suffix(role)?;
+        (front.is_empty() || front.ends_with([' ', '’', '-'])).then_some(source)
     }
 }
 
-fn choose<'m>(fits: &[&'m Mention], gender: Option<Gender>, last: Option<&str>) -> Option<&'m Mention> {
-    let one = |list: &[&'m Mention]| -> Option<&'m Mention> {
-        let first = *list.first()?;
-        list.iter().all(|mention| mention.key == first.key).then(|| list.last().copied()).flatten()
+/// A pronoun whose meaning is asked.
+#[derive(Clone, Debug)]
+pub(super) struct Ask {
+    /// How many sentences back it stands.
+    pub(super) back: usize,
+    pub(super) chunk: usize,
+    pub(super) gender: Option<Gender>,
+    pub(super) plural: bool,
+    /// Whoever spoke last in front of it.
+    pub(super) speaker: Option<Rc<str>>,
+    /// It is none that says whose a quote is.
+    pub(super) told: bool,
+}
+
+impl Ask {
+    /// Whether `mention` spoke last.
+    pub(super) fn is_by(&self, mention: &Mention, around: &Around<'_>) -> bool {
+        self.speaker
+            .as_ref()
+            .is_some_and(|name| around.people.canonical(name, around.options) == mention.key(around))
+    }
+}
+
+/// The one who is meant, of those of a sentence who fit.
+pub(super) fn choose<'m>(
+    fits: &[(usize, &'m Mention)],
+    ask: &Ask,
+    around: &Around<'_>,
+) -> Option<(usize, &'m Mention)> {
+    let one = |of: &dyn Fn(&Mention) -> bool| {
+        let mut list = fits.iter().copied().filter(|(_, mention)| of(mention));
+        let first = list.next()?;
+        list.try_fold(first, |_, other| other.1.is_same(first.1, around).then_some(other))
     };
-    if let Some(only) = one(fits) {
+    if let Some(only) = one(&|_| true) {
         return Some(only);
     }
-    let sure: Vec<&Mention> =
-        fits.iter().copied().filter(|mention| gender.is_some() && mention.source.gender == gender).collect();
-    let subjects: Vec<&Mention> = fits.iter().copied().filter(|mention| mention.subject).collect();
-    if let Some(subject) = one(&subjects) {
+    let sure = |mention: &Mention| ask.gender.is_some() && mention.source.gender == ask.gender;
+    if let Some(subject) = one(&|mention| mention.subject) {
         // Somebody else who is surely meant by he or she stands against a subject of whom we know nothing.
-        let doubt = subject.source.gender.is_none()
-            && sure.iter().any(|other| other.key != subject.key)
-            && last != Some(subject.key.as_str());
+        let doubt = subject.1.source.gender.is_none()
+            && fits.iter().any(|(_, other)| sure(other) && !other.is_same(subject.1, around))
+            && !ask.is_by(subject.1, around);
         return (!doubt).then_some(subject);
     }
     // Two subjects: Arden and Holm left. “…,” he said.
-    if subjects.len() > 1 { None } else { one(&sure) }
+    if fits.iter().filter(|(_, mention)| mention.subject).count() > 1 { None } else { one(&sure) }
 }
 
 fn fits(source: &Source, gender: Option<Gender>, plural: bool) -> bool {
