@@ -110,14 +110,17 @@ fn may_hold_words(line: &str) -> bool {
     if !crate::words::may_hold_age(line) {
         return false;
     }
-    let is_plain = is_plain(line);
-    let lower = if is_plain { line.to_ascii_lowercase() } else { line.to_lowercase() };
+    if is_plain(line) {
+        let lower = line.to_ascii_lowercase();
+        let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        return words.any(crate::words::is_age_word);
+    }
+    let lower = line.to_lowercase();
     let mut words = lower
         .split(|c: char| !(c.is_alphanumeric() || crate::text::shape::is_mark(c)))
         .filter(|word| !word.is_empty());
     words.any(crate::words::is_age_word)
-        || !is_plain
-            && lower.contains(crate::text::shape::is_unspaced)
+        || lower.contains(crate::text::shape::is_unspaced)
             && crate::words::unspaced_age_words().any(|age| lower.contains(age))
 }
 
@@ -135,13 +138,13 @@ fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
         let found = line.get(at..).and_then(dates::at_start)?;
         (!found.is_age || found.range.end >= 5).then_some((at, found))
     };
-    if line.is_ascii() && !may_hold_seam(line.as_bytes()) {
+    if !may_hold_seam(line.as_bytes()) && is_plain(line) {
         return None;
     }
     seams.take(6).find_map(|(at, _)| date_at(at))
 }
 
-/// The same question of all pairs of ASCII bytes, whose answer may be yes where no seam is.
+/// The same question of all pairs of bytes, whose answer may be yes where no seam is.
 #[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
 fn may_hold_seam(bytes: &[u8]) -> bool {
     let is_seam = |before: u8, c: u8| {
