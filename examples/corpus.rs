@@ -1,12 +1,14 @@
 //! An archive in, an archive out: reads `{"id","text"}` lines, writes one line for each, in their order, with all cores and in bounded memory.
 //!
-//! `cargo run --release --example corpus -- [--from RECORD] [FILE]`; without FILE, or with `-`, it reads standard input. A bad record gives a line
-//! `{"id","error"}` and one on stderr, and the run goes on. To go on with a run that was stopped: one output line is one record, so
-//! `--from $(($(wc -l <out.jsonl) + 1))`, and append.
+//! `cargo run --release --example corpus -- [--from RECORD] [--into FILE] [INPUT]`; without INPUT, or with `-`, it reads standard input. A bad record
+//! gives a line `{"id","error"}` and one on stderr, and the run goes on.
+//!
+//! One output line is one record. `--into FILE` writes there instead of to standard output, and if FILE is there already, goes on behind its last
+//! whole line: a run that was stopped is finished by the same command. `--from RECORD` leaves out the records before that one, counted from 1.
 
 use std::{
     fs,
-    io::{self, BufRead, BufReader, BufWriter, IsTerminal as _, Write},
+    io::{self, BufRead, BufReader, BufWriter, IsTerminal as _, Read as _, Seek as _, SeekFrom, Write},
     process::ExitCode,
     sync::mpsc::{Receiver, SyncSender, sync_channel},
     thread,
@@ -21,10 +23,13 @@ const BATCH: usize = 256 * 1024;
 /// Batches that wait for one worker, or for the writer. Bounds the memory: cores × 2 × this × [`BATCH`], plus the longest records.
 const WAITING: usize = 2;
 
-/// Some records; `first` is the number of the first one, from 1.
+/// Some records, a line each.
 struct Batch {
+    /// Number of the first one, from 1.
     first: u64,
-    lines: Vec<Vec<u8>>,
+    lines: Vec<u8>,
+    /// Bytes of input that were read for it, those left out included.
+    bytes_read: u64,
 }
 
 /// What became of a batch.
@@ -49,20 +54,30 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
-    let (from, file) = arguments()?;
-    let (input, size): (Box<dyn BufRead + Send>, _) = match file.as_deref() {
+    let Arguments { mut from, into, input: name } = arguments()?;
+    let (input, size): (Box<dyn BufRead + Send>, _) = match name.as_deref() {
         None if io::stdin().is_terminal() => {
             eprintln!("corpus: {{\"id\",\"text\"}} lines on standard input, or a file, please");
             return Ok(());
         }
-        None | Some("-") => (Box::new(BufReader::new(io::stdin())), None),
+        None | Some("-") => (Box::new(BufReader::with_capacity(BATCH, io::stdin())), None),
         Some(name) => {
-            let opened = fs::File::open(name)
-                .map_err(|error| io::Error::new(error.kind(), format!("{name}: {error}")))?;
+            let opened = fs::File::open(name).map_err(named(name))?;
             let size = opened.metadata()?.len();
             (Box::new(BufReader::with_capacity(BATCH, opened)), Some(size))
         }
     };
+    let mut output: Box<dyn Write> = match &into {
+        None => Box::new(io::stdout().lock()),
+        Some(name) => {
+            let (file, records) = continued(name).map_err(named(name))?;
+            from = from.max(records + 1);
+            Box::new(file)
+        }
+    };
+    // Where the records themselves are shown, a bar between them would only be in their way.
+    let bar = io::stderr().is_terminal() && (into.is_some() || !io::stdout().is_terminal());
+    let progress = Progress::new(size, bar);
     let workers = thread::available_parallelism()?.get();
     thread::scope(|scope| {
         let (mut to_workers, mut from_workers) = (Vec::new(), Vec::new());
@@ -75,72 +90,119 @@ fn run() -> io::Result<()> {
         }
         let reader = scope.spawn(move || read(input, from, &to_workers));
         // Batch n goes to worker n modulo workers and comes back from there: the order is kept without a queue that could grow.
-        write(&from_workers, size)?;
+        write(&from_workers, &mut output, progress)?;
         drop(from_workers);
         reader.join().unwrap_or_else(|_| Err(io::Error::other("the reading thread failed")))
     })
 }
 
-/// `--from` and the file.
-fn arguments() -> io::Result<(u64, Option<String>)> {
+/// Says which file an error is about.
+fn named(name: &str) -> impl Fn(io::Error) -> io::Error {
+    move |error| io::Error::new(error.kind(), format!("{name}: {error}"))
+}
+
+/// The file `name` to be written on, without a last line that was cut off, and how many records it holds.
+fn continued(name: &str) -> io::Result<(fs::File, u64)> {
+    let mut file = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(name)?;
+    let (mut records, mut at, mut whole) = (0, 0, 0);
+    let mut buffer = vec![0; BATCH];
+    loop {
+        let length = file.read(&mut buffer)?;
+        for (byte, place) in buffer.iter().take(length).zip(at + 1..) {
+            if *byte == b'\n' {
+                records += 1;
+                whole = place;
+            }
+        }
+        if length == 0 {
+            break;
+        }
+        at += length as u64;
+    }
+    file.set_len(whole)?;
+    file.seek(SeekFrom::Start(whole))?;
+    Ok((file, records))
+}
+
+struct Arguments {
+    from: u64,
+    into: Option<String>,
+    input: Option<String>,
+}
+
+fn arguments() -> io::Result<Arguments> {
     let bad = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
-    let (mut from, mut file) = (1, None);
+    let mut arguments = Arguments { from: 1, into: None, input: None };
     let mut given = std::env::args().skip(1);
     while let Some(argument) = given.next() {
         match argument.as_str() {
             "--from" => {
-                from = given
+                arguments.from = given
                     .next()
                     .and_then(|number| number.parse().ok())
                     .filter(|&number| number > 0)
                     .ok_or_else(|| bad("--from needs the number of a record, from 1".to_owned()))?;
             }
-            flag if flag.starts_with("--") => {
-                return Err(bad(format!("unknown option {flag}; --from RECORD and FILE are known")));
+            "--into" => {
+                let name = given.next().ok_or_else(|| bad("--into needs a file to write".to_owned()))?;
+                arguments.into = Some(name);
             }
-            name => file = Some(name.to_owned()),
+            flag if flag.starts_with("--") => {
+                return Err(bad(format!(
+                    "unknown option {flag}; --from RECORD, --into FILE and an input file are known"
+                )));
+            }
+            _ if arguments.input.is_some() => {
+                return Err(bad(format!("one input file, please; {argument} is a second")));
+            }
+            name => arguments.input = Some(name.to_owned()),
         }
     }
-    Ok((from, file))
+    Ok(arguments)
 }
 
 /// Reads records into batches, one worker after another. Ends early when the workers have gone.
 fn read(mut input: Box<dyn BufRead + Send>, from: u64, workers: &[SyncSender<Batch>]) -> io::Result<()> {
     let mut number = 0;
-    let mut turns = workers.iter().cycle();
-    loop {
-        let mut batch = Batch { first: number + 1, lines: Vec::new() };
-        let mut bytes = 0;
-        while bytes < BATCH {
-            let mut line = Vec::new();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            number += 1;
-            bytes += line.len();
-            if number < from {
-                batch.first = number + 1;
-            } else {
-                batch.lines.push(line);
+    for worker in workers.iter().cycle() {
+        let mut batch = Batch { first: (number + 1).max(from), lines: Vec::new(), bytes_read: 0 };
+        let mut ended = Ok(false);
+        while batch.lines.len() < BATCH && matches!(ended, Ok(false)) {
+            let before = batch.lines.len();
+            match input.read_until(b'\n', &mut batch.lines) {
+                Ok(0) => ended = Ok(true),
+                Ok(length) => {
+                    batch.bytes_read += length as u64;
+                    number += 1;
+                    if number < from {
+                        batch.lines.clear();
+                    }
+                }
+                Err(error) => {
+                    // Half a record is none.
+                    batch.lines.truncate(before);
+                    ended = Err(error);
+                }
             }
         }
-        if bytes == 0 {
+        if !batch.lines.is_empty() && worker.send(batch).is_err() {
             return Ok(());
         }
-        if !batch.lines.is_empty() && turns.next().is_none_or(|worker| worker.send(batch).is_err()) {
-            return Ok(());
+        if ended? {
+            break;
         }
     }
+    Ok(())
 }
 
 /// Converts batches until none is left or nobody takes the results.
 fn work(todo: &Receiver<Batch>, done: &SyncSender<Done>) {
     let parser = Parser::new();
     for batch in todo {
-        let mut result = Done { output: Vec::new(), bad: Vec::new(), records: 0, bytes_read: 0 };
-        for (number, line) in (batch.first..).zip(&batch.lines) {
+        let mut result =
+            Done { output: Vec::new(), bad: Vec::new(), records: 0, bytes_read: batch.bytes_read };
+        for (number, line) in (batch.first..).zip(batch.lines.split_inclusive(|&byte| byte == b'\n')) {
             result.records += 1;
-            result.bytes_read += line.len() as u64;
             let mut id = Value::Null;
             // A `Vec` takes everything.
             let _ = match convert(&parser, line, &mut id) {
@@ -170,10 +232,9 @@ fn convert(parser: &Parser, line: &[u8], id: &mut Value) -> Result<String, Strin
     parser.parse(&text).article.to_json().map_err(|error| error.to_string())
 }
 
-/// Writes the results in their order, with a line on stderr for each bad record and a bar when stderr is a terminal.
-fn write(workers: &[Receiver<Done>], size: Option<u64>) -> io::Result<()> {
-    let mut output = BufWriter::new(io::stdout().lock());
-    let mut progress = Progress::new(size);
+/// Writes the results in their order, with a line on stderr for each bad record.
+fn write(workers: &[Receiver<Done>], output: &mut dyn Write, mut progress: Progress) -> io::Result<()> {
+    let mut output = BufWriter::new(output);
     for worker in workers.iter().cycle() {
         // The first worker without a batch is the first after the last batch.
         let Ok(done) = worker.recv() else { break };
@@ -193,7 +254,7 @@ fn write(workers: &[Receiver<Done>], size: Option<u64>) -> io::Result<()> {
 struct Progress {
     started: Instant,
     shown: Option<Instant>,
-    on_terminal: bool,
+    bar: bool,
     size: Option<u64>,
     records: u64,
     bad: usize,
@@ -201,18 +262,18 @@ struct Progress {
 }
 
 impl Progress {
-    fn new(size: Option<u64>) -> Self {
-        let on_terminal = io::stderr().is_terminal();
-        Self { started: Instant::now(), shown: None, on_terminal, size, records: 0, bad: 0, bytes: 0 }
+    fn new(size: Option<u64>, bar: bool) -> Self {
+        Self { started: Instant::now(), shown: None, bar, size, records: 0, bad: 0, bytes: 0 }
     }
 
     fn add(&mut self, done: &Done) {
         self.records += done.records;
         self.bad += done.bad.len();
         self.bytes += done.bytes_read;
-        if self.on_terminal && self.shown.is_none_or(|shown| shown.elapsed() > Duration::from_millis(100)) {
+        if self.bar && self.shown.is_none_or(|shown| shown.elapsed() > Duration::from_millis(100)) {
             self.shown = Some(Instant::now());
-            let share = self.size.filter(|&size| size > 0).map(|size| (self.bytes * 20 / size).min(20));
+            let share =
+                self.size.filter(|&size| size > 0).map(|size| (self.bytes.saturating_mul(20) / size).min(20));
             let bar = share.map_or_else(String::new, |share| {
                 (0..20).map(|at| if at < share { '█' } else { '░' }).collect::<String>() + " "
             });
@@ -226,13 +287,13 @@ impl Progress {
             "{} records, {} bad, {} MB, {} MB/s",
             self.records,
             self.bad,
-            self.bytes >> 20,
-            (self.bytes.saturating_mul(1000) / milliseconds) >> 20
+            self.bytes / 1_000_000,
+            self.bytes / milliseconds / 1000
         )
     }
 
     fn clear(&self) {
-        if self.on_terminal {
+        if self.bar {
             eprint!("\r\x1b[K");
         }
     }

@@ -33,9 +33,9 @@ pub(crate) fn running_text(text: &str) -> Vec<crate::Inline> {
 
 /// The article of `text`. `found` must be made from [`passages`] of the same `sorted`; the empty one leaves all marks in the running text.
 pub(crate) fn assemble(text: &str, sorted: Sorted, found: Found) -> Article {
-    let places = if found.quotes.is_empty() { Vec::new() } else { passages::ranges(&sorted) };
-    let (placed, quotes) = PlacedQuotes::new(&places, found.quotes);
-    drop(places);
+    let ranges = if found.quotes.is_empty() { Vec::new() } else { passages::ranges(&sorted) };
+    let (placed, quotes) = PlacedQuotes::new(&ranges, found.quotes);
+    drop(ranges);
     let mut builder = Builder { text, placed, scratch: Scratch::default() };
     let mut article = Article::new();
     article.kicker = sorted.kicker.map(|range| builder.line(range));

@@ -16,7 +16,7 @@ pub(super) struct Survey<'a> {
     pub(super) quoted: Vec<Marked<'a>>,
     /// Every block quote.
     pub(super) block_quotes: Vec<(Part, &'a BlockQuote)>,
-    /// Every piece of plain characters.
+    /// Every piece of plain characters, where there is no source to look at instead.
     pub(super) texts: Vec<Words<'a>>,
     /// Quotation marks without a partner, outside comments, each with the piece that it stands in.
     pub(super) strays: Vec<(Words<'a>, Stray)>,
@@ -34,8 +34,8 @@ pub(super) struct Survey<'a> {
     pub(super) comments: Ids<CommentId>,
     /// The speakers that some quote refers to.
     pub(super) speaking: Ids<SpeakerId>,
-    /// Every span.
-    pub(super) spans: Vec<(Part, Span)>,
+    /// Spans that do not fit the text.
+    pub(super) outside: Vec<(Part, Span)>,
     /// Spans that leave the part around them or overlap their neighbour.
     pub(super) out_of_order: Vec<(Part, Span)>,
 }
@@ -77,7 +77,7 @@ impl<'a> Survey<'a> {
             speaking: Ids::of(article.quotes.iter().filter_map(crate::Quote::speaker)),
             ..Self::default()
         };
-        survey.overlays(article);
+        survey.overlays(article, source);
         let mut walker = Walker {
             survey,
             source,
@@ -107,7 +107,7 @@ impl<'a> Survey<'a> {
     }
 
     /// The spans of what is no node.
-    fn overlays(&mut self, article: &Article) {
+    fn overlays(&mut self, article: &Article, source: Option<&str>) {
         let dateline = article.dateline.iter().filter_map(|dateline| Some((Part::Dateline, dateline.span?)));
         let said = article
             .quotes
@@ -116,7 +116,17 @@ impl<'a> Survey<'a> {
         let leftovers = article.leftovers.iter().enumerate();
         let leftovers =
             leftovers.filter_map(|(index, leftover)| Some((Part::Leftover(index), leftover.span?)));
-        self.spans.extend(dateline.chain(said).chain(leftovers));
+        for (part, span) in dateline.chain(said).chain(leftovers) {
+            self.span(source, part, span);
+        }
+    }
+
+    /// Keeps `span` if it does not fit `source`.
+    fn span(&mut self, source: Option<&str>, part: Part, span: Span) {
+        let fits = span.start <= span.end && source.is_none_or(|source| span.of(source).is_some());
+        if !fits {
+            self.outside.push((part, span));
+        }
     }
 }
 
@@ -169,7 +179,11 @@ impl<'a> Walker<'a> {
             Node::Byline(byline) => self.open(byline.span),
             Node::Heading(heading) => self.open(heading.span),
             Node::Item(_) => {}
-            Node::Comment(comment) => self.survey.spans.extend(comment.head.iter().map(|&span| (part, span))),
+            Node::Comment(comment) => {
+                for &span in &comment.head {
+                    self.survey.span(self.source, part, span);
+                }
+            }
             Node::Block(block) => {
                 self.open(block.span());
                 self.deeper(part);
@@ -189,7 +203,7 @@ impl<'a> Walker<'a> {
         let Some(around) = self.around.last_mut() else { return };
         let outer = span.or(around.outer);
         if let Some(span) = span {
-            self.survey.spans.push((part, span));
+            self.survey.span(self.source, part, span);
             let fits = around.outer.is_none_or(|outer| outer.contains(span))
                 && (!in_row || around.last <= span.start);
             if !fits {
@@ -224,7 +238,9 @@ impl<'a> Walker<'a> {
                         .strays
                         .extend(words::stray_marks(text).into_iter().map(|stray| (words, stray)));
                 }
-                self.survey.texts.push(words);
+                if self.source.is_none() {
+                    self.survey.texts.push(words);
+                }
             }
             Inline::Quoted(quoted) => {
                 self.deeper(part);

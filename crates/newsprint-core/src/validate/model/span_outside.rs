@@ -25,11 +25,8 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for &(part, span) in &context.survey.spans {
-        let fits = span.start <= span.end && context.source.is_none_or(|source| span.of(source).is_some());
-        if !fits {
-            let message = format!("the span from {} to {} does not fit the text", span.start, span.end);
-            report.push(Diagnostic::new(DiagnosticCode::SPAN_OUTSIDE, message).in_part(part));
-        }
+    for &(part, span) in &context.survey.outside {
+        let message = format!("the span from {} to {} does not fit the text", span.start, span.end);
+        report.push(Diagnostic::new(DiagnosticCode::SPAN_OUTSIDE, message).in_part(part));
     }
 }
