@@ -150,12 +150,16 @@ impl Log {
             Part::Told(items) => items.iter().any(|item| item.with_role(role).is_some()),
             part => may_have(part, role, around),
         };
-        if !self.parts.iter().rev().take(FARTHEST_ROLE + 1).any(known) {
-            return None;
-        }
+        let first = self.parts.len().saturating_sub(FARTHEST_ROLE + 1);
+        // Passages before it need not be cut into sentences; those behind it do not move it.
+        let farthest = first + self.parts.get(first..)?.iter().position(known)?;
         let mut found: Option<Source> = None;
         for back in 0..=FARTHEST_ROLE {
-            let Some(at) = self.sentence(back, around) else { break };
+            let stands = |parts: usize| parts.checked_sub(back + 1).is_some_and(|at| at >= farthest);
+            if !stands(self.parts.len()) {
+                break;
+            }
+            let Some(at) = self.sentence(back, around).filter(|&at| at >= farthest) else { break };
             let (part, _) = self.parts.get(at)?;
             if !matches!(part, Part::Told(_)) && !may_have(part, role, around) {
                 continue;

@@ -27,6 +27,9 @@ pub(in super::super) static ENTRY: Entry = Entry {
     check: Some(check),
 };
 
+/// Fewer words are said by many.
+const LEAST: usize = 5;
+
 fn check(context: &Context<'_>, report: &mut Report) {
     if context.article.speakers.len() < 2 {
         return;
@@ -39,7 +42,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
     {
         let Some(&speaker) = speakers.get(&marked.quoted.quote) else { continue };
         let words = words::folded(&marked.quoted.to_text());
-        if words.split(' ').nth(4).is_none() {
+        if memchr::memchr_iter(b' ', words.as_bytes()).nth(LEAST - 2).is_none() {
             continue;
         }
         let other = *first.entry(words).or_insert(speaker);
