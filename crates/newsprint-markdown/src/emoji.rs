@@ -1,6 +1,6 @@
 //! What an emoji is at the start of a text, for reader and writer.
 
-use newsprint_core::is_emoji;
+use newsprint_core::{Emoji, Inline, is_emoji};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Whether `text` begins with an emoji.
@@ -8,21 +8,24 @@ pub(crate) fn leads(text: &str) -> bool {
     may_lead(text) && first_cluster(text).is_some_and(|cluster| is_emoji(cluster, false))
 }
 
-/// The first grapheme cluster. One character in front of a blank, and one that a variation selector shows as an emoji, need no search.
+/// The first grapheme cluster. One character in front of ASCII, and one that U+FE0F shows as an emoji, need no search.
 pub(crate) fn first_cluster(text: &str) -> Option<&str> {
-    let mut chars = text.char_indices().skip(1);
-    let mut behind = chars.next();
-    if matches!(behind, Some((_, '\u{FE0F}'))) {
-        behind = chars.next();
+    let mut end = text.chars().next()?.len_utf8();
+    if text.get(end..).is_some_and(|rest| rest.starts_with('\u{FE0F}')) {
+        end += '\u{FE0F}'.len_utf8();
     }
-    match behind {
-        Some((end, ' ')) => text.get(..end),
-        _ => text.graphemes(true).next(),
+    // Nothing of ASCII goes on with a cluster that may be an emoji (UAX #29, GB9).
+    if text.as_bytes().get(end).is_none_or(u8::is_ascii) {
+        return text.get(..end);
     }
+    text.graphemes(true).next()
 }
 
 /// Whether the first character may begin an emoji: of ASCII only what begins a keycap does, and no letter, quotation mark or dash.
 pub(crate) fn may_lead(text: &str) -> bool {
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphabetic) {
+        return false;
+    }
     let never = |c: char| match c {
         '0'..='9' | '#' | '*' => text.as_bytes().get(1).is_none_or(u8::is_ascii),
         '\0'..='\u{7F}' | '\u{C0}'..='\u{1FFF}' => true,
@@ -45,4 +48,35 @@ pub(crate) fn is_row(text: &str, is_inside: bool) -> bool {
             if is_inside { cluster == first } else { is_emoji(cluster, false) }
         })
         && (count >= 3 || !is_inside)
+}
+
+/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
+pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
+    let mut found = Vec::new();
+    let mut done = 0;
+    loop {
+        match content.get_mut(done) {
+            Some(Inline::Text(text)) => {
+                let known = found.len();
+                let mut rest = text.as_str();
+                while may_lead(rest)
+                    && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
+                {
+                    found.push(Emoji::from(cluster));
+                    rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
+                }
+                if !rest.is_empty() {
+                    if found.len() > known {
+                        *text = rest.to_owned();
+                    }
+                    break;
+                }
+            }
+            Some(Inline::Break(_)) if done > 0 => {}
+            _ => break,
+        }
+        done += 1;
+    }
+    content.drain(..done);
+    found
 }

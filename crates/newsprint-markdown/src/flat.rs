@@ -22,6 +22,8 @@ pub(crate) struct Flat {
     pub(crate) syntax: Vec<Syntax>,
     /// How long the words are that the writer put in front: no line end follows them at once.
     pub(crate) front: usize,
+    /// Whether it stands in a block quote: in front of each line but the first then stands a `>`.
+    pub(crate) in_quote: bool,
     /// What stands in the last code span.
     code: String,
 }
@@ -384,7 +386,11 @@ fn leading_break(content: &[Inline]) -> Option<bool> {
             Some(Inline::Text(text)) if text.is_empty() => {}
             Some(Inline::Text(text)) => return text.starts_with(['\n', '\r']).then_some(false),
             Some(Inline::Emphasis(content) | Inline::Strong(content)) => stack.push(content.iter()),
-            Some(Inline::Link(link)) => stack.push(link.content.iter()),
+            // A link without words is written, and so what stands behind it does not lead.
+            Some(Inline::Link(link)) => {
+                stack.clear();
+                stack.push(link.content.iter());
+            }
             Some(_) => return None,
         }
     }

@@ -1,6 +1,9 @@
 //! What random texts and articles found, each by its name.
 
-use newsprint_core::{Article, Block, Emoji, Heading, Inline, Item, List, Paragraph, Section, parse};
+use newsprint_core::{
+    Article, Block, BlockQuote, Break, Comment, CommentId, CommentState, Emoji, Heading, Inline, Item, Line,
+    Link, List, Paragraph, Section, parse,
+};
 use newsprint_markdown::{Flavour, Markdown, read};
 
 /// The article as Markdown, which reads as an article that is written the same.
@@ -88,4 +91,70 @@ fn a_line_that_is_wrapped_behind_backticks_opens_no_code() {
     let article = Article::new().with("```the ferry sailed, and the`captain`");
     let written = settled(Markdown::new().wrap(Some(20)), &article);
     assert!(written.starts_with("\\`"), "{written}");
+}
+
+#[test]
+fn a_star_behind_a_letter_written_as_its_number_opens_nothing() {
+    let words = vec![Inline::Emphasis(vec![Inline::from("the")]), Inline::from("\u{2fd6}*\u{a4c7}")];
+    let mut article = Article::new();
+    article.headline = Some(Line::new([Inline::Strong(words)]));
+    settled(Markdown::new(), &article);
+}
+
+#[test]
+fn a_line_end_behind_a_link_without_words_does_not_lead() {
+    let line_end = || Inline::Break(Break { soft: false });
+    let link = Inline::Link(Link::new("https://example.org/", vec![line_end()]));
+    let mut article = Article::new();
+    let strong = Inline::Strong(vec![link, line_end(), Inline::from("the")]);
+    article.kicker = Some(Line::new([Inline::Code("the".to_owned()), strong]));
+    settled(Markdown::new().wrap(Some(20)), &article);
+}
+
+#[test]
+fn the_mark_of_a_block_quote_ends_no_declaration() {
+    let quote = |text: &str| BlockQuote::new([Paragraph::from(text).into()]);
+    let article = Article::new().with(quote("See <!the vote, the Oleander and the sea."));
+    settled(Markdown::new().wrap(Some(20)), &article);
+    let article = Article::new().with(quote("See <!the vote,\nthe Oleander."));
+    assert_eq!(settled(Markdown::new(), &article), "> See \\<!the vote,\\\n> the Oleander.\n");
+}
+
+#[test]
+fn an_emoji_in_front_of_a_headings_words_is_one_of_its_emoji() {
+    let glued = Heading::from("⛴️*").with_emoji("⛴️");
+    for heading in [glued, Heading::from("⛴️Vote"), Heading::from("⛴️")] {
+        let article = Article::new().with_section(Section::new(heading).with("It voted."));
+        settled(Markdown::new(), &article);
+        settled(Markdown::new().flavour(Flavour::PlainEmoji), &article);
+    }
+}
+
+#[test]
+fn comments_that_are_all_gone_leave_no_mark() {
+    let gone = Comment::new(CommentId(1)).by("Ewa").with("Bad words.").with_state(CommentState::Spam);
+    let article = Article::new().with("The ferry sailed.").with_comment(gone);
+    assert_eq!(settled(Markdown::new(), &article), "The ferry sailed.\n");
+}
+
+#[test]
+fn an_empty_item_inside_another_block_does_not_end_it() {
+    let inner = list("-", Vec::new());
+    let article = Article::new().with(BlockQuote::new([inner.into(), Paragraph::from("words").into()]));
+    assert_eq!(settled(Markdown::new(), &article), "> - <!-- -->\n>\n> words\n");
+}
+
+#[test]
+fn a_comment_that_is_gone_stays_gone_and_nameless() {
+    for state in [CommentState::Removed, CommentState::Deleted, CommentState::Spam] {
+        let gone = Comment::new(CommentId(1)).by("Ewa").with("Bad words.").with_state(state);
+        let answer = Comment::new(CommentId(2)).by("Bram").answering(CommentId(1)).with("Why?");
+        let article = Article::new().with("The ferry sailed.").with_comment(gone).with_comment(answer);
+        for markdown in [Markdown::new(), Markdown::new().wrap(Some(12))] {
+            let again = read(&settled(markdown, &article)).article;
+            let [first, second] = again.comments.as_slice() else { panic!("{again:?}") };
+            assert!(first.state != CommentState::Published && first.author.is_none());
+            assert_eq!(second.author.as_ref().map(|author| author.name.as_str()), Some("Bram"));
+        }
+    }
 }

@@ -103,6 +103,13 @@ fn first_cluster(text: &str) -> Option<&str> {
     if text.as_bytes().get(first).is_none_or(u8::is_ascii) {
         return text.get(..first);
     }
+    // Nor with one that U+FE0F has made an emoji.
+    if text.get(first..).is_some_and(|rest| rest.starts_with(EMOJI_STYLE)) {
+        let end = first + EMOJI_STYLE.len_utf8();
+        if text.as_bytes().get(end).is_none_or(u8::is_ascii) {
+            return text.get(..end);
+        }
+    }
     text.graphemes(true).next()
 }
 

@@ -10,6 +10,20 @@ pub(crate) struct Ends {
     instruction: End,
     section: End,
     declaration: End,
+    /// What ends a declaration beside `>`: to pulldown-cmark the mark of a block quote does, which stands behind each line end.
+    line_ends: &'static [char],
+}
+
+impl Ends {
+    /// The ends in a text that stands in a block quote, or not, and in which any space may become a line end, or not.
+    pub(crate) fn new(in_quote: bool, wraps: bool) -> Self {
+        let line_ends: &[char] = match (in_quote, wraps) {
+            (true, true) => &['\n', ' '],
+            (true, false) => &['\n'],
+            (false, _) => &[],
+        };
+        Self { line_ends, ..Self::default() }
+    }
 }
 
 /// The next place of an end.
@@ -24,13 +38,17 @@ enum End {
 impl End {
     /// Whether `pattern` stands in `text` from `from` on; `from` never goes back.
     fn follows(&mut self, text: &str, from: usize, pattern: &str) -> bool {
+        self.is_found(text, from, |rest| rest.find(pattern))
+    }
+
+    fn is_found(&mut self, text: &str, from: usize, find: impl Fn(&str) -> Option<usize>) -> bool {
         let is_known = match self {
             Self::At(place) => *place >= from,
             Self::Missing => true,
             Self::Unknown => false,
         };
         if !is_known {
-            let found = text.get(from..).and_then(|rest| rest.find(pattern));
+            let found = text.get(from..).and_then(find);
             *self = found.map_or(Self::Missing, |place| Self::At(from + place));
         }
         matches!(self, Self::At(_))
@@ -46,7 +64,9 @@ pub(crate) fn begins(text: &str, at: usize, ends: &mut Ends) -> bool {
         Some(b'!') if rest.starts_with("<![CDATA[") => ends.section.follows(text, at + 9, "]]>"),
         Some(b'!') => {
             rest.as_bytes().get(2).is_some_and(u8::is_ascii_alphabetic)
-                && ends.declaration.follows(text, at + 3, ">")
+                && ends
+                    .declaration
+                    .is_found(text, at + 3, |rest| rest.find(|c| c == '>' || ends.line_ends.contains(&c)))
         }
         Some(b'?') => ends.instruction.follows(text, at + 2, "?>"),
         Some(b'/') => closing_tag(rest).is_some(),

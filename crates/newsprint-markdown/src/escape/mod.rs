@@ -88,7 +88,7 @@ pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edi
         closers: closing_openers(flat),
         backticks: None,
         brackets: Brackets::default(),
-        ends: Ends::default(),
+        ends: Ends::new(flat.in_quote, wraps),
         urls: BareUrls::default(),
         run_places: Vec::new(),
     };
@@ -306,11 +306,17 @@ impl Walk<'_> {
             (_, true) if mark == b'~' && !closes => Need::All,
             _ => Need::new(line_mark || starts, ends),
         };
+        // What is written as its number ends in a semicolon.
+        let is_number = before.is_some_and(|c| {
+            self.edits
+                .last()
+                .is_some_and(|last| last.kind == EditKind::Number && last.at + c.len_utf8() == start)
+        });
         let run = Run {
             mark,
             closer_follows: self.closers.iter().any(|&(closer, place)| closer == mark && place > start),
             length,
-            before: Class::of(before),
+            before: if is_number { Class::MARK } else { Class::of(before) },
             after: Class::of(after),
             around,
             need,

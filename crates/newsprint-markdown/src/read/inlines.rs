@@ -23,14 +23,16 @@ enum Open {
 
 /// Builds the content of one block.
 #[derive(Debug, Default)]
-pub(super) struct Inlines {
-    /// The words behind what is done.
+pub(super) struct Inlines<'t> {
+    /// The first of the words behind what is done: often they are all.
+    first: &'t str,
+    /// The words behind those.
     words: String,
     done: Vec<Inline>,
     open: Vec<(Open, Vec<Inline>)>,
 }
 
-impl Inlines {
+impl<'t> Inlines<'t> {
     /// Opens the markup of `tag`. `depth` is how deep the block stands.
     pub(super) fn start(&mut self, tag: Tag<'_>, depth: usize) {
         let optional = |title: CowStr<'_>| (!title.is_empty()).then(|| title.into_string());
@@ -86,8 +88,11 @@ impl Inlines {
     }
 
     /// Adds what `event` shows; `false` when it is no inline event.
-    pub(super) fn event(&mut self, event: Event<'_>) -> bool {
+    pub(super) fn event(&mut self, event: Event<'t>) -> bool {
         match event {
+            Event::Text(CowStr::Borrowed(text)) if self.first.is_empty() && self.words.is_empty() => {
+                self.first = text;
+            }
             Event::Text(text) => self.words.push_str(&text),
             Event::Code(code) => self.push(Inline::Code(code.into_string())),
             Event::InlineHtml(html) | Event::Html(html) => {
@@ -108,7 +113,8 @@ impl Inlines {
     fn push(&mut self, inline: Inline) {
         match inline {
             Inline::Text(text) => {
-                if let (true, Some(Inline::Text(last))) = (self.words.is_empty(), self.done.last_mut()) {
+                let is_free = self.first.is_empty() && self.words.is_empty();
+                if let (true, Some(Inline::Text(last))) = (is_free, self.done.last_mut()) {
                     self.words = std::mem::take(last);
                     self.done.pop();
                 }
@@ -123,10 +129,19 @@ impl Inlines {
 
     /// What was collected becomes text, in as much memory as it takes.
     fn flush(&mut self) {
-        if !self.words.is_empty() {
-            self.done.push(Inline::from(self.words.as_str()));
-            self.words.clear();
+        if let Some(text) = self.text() {
+            self.done.push(text);
         }
+    }
+
+    fn text(&mut self) -> Option<Inline> {
+        let first = std::mem::take(&mut self.first);
+        if self.words.is_empty() {
+            return (!first.is_empty()).then(|| Inline::from(first));
+        }
+        let text = if first.is_empty() { self.words.clone() } else { [first, &self.words].concat() };
+        self.words.clear();
+        Some(Inline::Text(text))
     }
 
     /// Takes the content; what is still open is closed.
@@ -134,12 +149,19 @@ impl Inlines {
         while !self.open.is_empty() {
             self.end();
         }
-        self.flush();
+        let text = self.text();
+        if self.done.is_empty() {
+            return text.into_iter().collect();
+        }
+        self.done.extend(text);
         self.done.drain(..).collect()
     }
 }
 
 /// The words of `content`.
-pub(super) fn text_of(content: Vec<Inline>) -> String {
+pub(super) fn text_of(mut content: Vec<Inline>) -> String {
+    if let [Inline::Text(text)] = content.as_mut_slice() {
+        return std::mem::take(text);
+    }
     newsprint_core::Line::new(content).to_text()
 }

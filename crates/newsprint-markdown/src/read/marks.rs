@@ -88,35 +88,3 @@ fn take(item: &mut Item, length: usize) {
         item.blocks.remove(0);
     }
 }
-
-/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
-pub(super) fn take_emoji(content: &mut Vec<Inline>) -> Vec<newsprint_core::Emoji> {
-    let mut found = Vec::new();
-    let mut done = 0;
-    loop {
-        match content.get_mut(done) {
-            Some(Inline::Text(text)) => {
-                let known = found.len();
-                let mut rest = text.as_str();
-                while emoji::may_lead(rest)
-                    && let Some(cluster) =
-                        emoji::first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
-                {
-                    found.push(newsprint_core::Emoji::from(cluster));
-                    rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
-                }
-                if !rest.is_empty() {
-                    if found.len() > known {
-                        *text = rest.to_owned();
-                    }
-                    break;
-                }
-            }
-            Some(Inline::Break(_)) if done > 0 => {}
-            _ => break,
-        }
-        done += 1;
-    }
-    content.drain(..done);
-    found
-}

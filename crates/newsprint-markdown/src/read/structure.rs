@@ -2,8 +2,10 @@
 
 use newsprint_core::{Article, Block, Break, Heading, Inline, Level, Line, Section, Value};
 
+use crate::emoji;
+
 use super::{
-    comments, marks, probe,
+    comments, probe,
     tree::{Document, Part},
 };
 
@@ -16,53 +18,67 @@ pub(super) fn article(document: Document, source: &str) -> Article {
     let mut parts = document.parts;
     article.comments = comments::take(&mut parts);
     probe::emoji_headings(&mut parts, source);
-    take_headline(&mut parts, &mut article);
-    for part in parts {
-        match part {
-            Part::Heading { level, content, span } => article.sections.push(section(level, content, span)),
-            Part::Block(block) => {
-                let blocks =
-                    article.sections.last_mut().map_or(&mut article.lead, |section| &mut section.blocks);
-                blocks.push(block);
-            }
-        }
+    let head = take_headline(&mut parts, &mut article);
+    let mut parts = parts.into_iter();
+    // What it held has been taken.
+    parts.by_ref().take(head).for_each(drop);
+    article.sections.reserve_exact(parts.as_slice().iter().filter(|part| is_heading(part)).count());
+    article.lead = take_blocks(&mut parts);
+    while let Some(Part::Heading { level, content, span }) = parts.next() {
+        let mut section = section(level, content, span);
+        section.blocks = take_blocks(&mut parts);
+        article.sections.push(section);
     }
     article
 }
 
+fn is_heading(part: &Part) -> bool {
+    matches!(part, Part::Heading { .. })
+}
+
+/// The blocks up to the next heading.
+fn take_blocks(parts: &mut std::vec::IntoIter<Part>) -> Vec<Block> {
+    let rest = parts.as_slice();
+    let count = rest.iter().position(is_heading).unwrap_or(rest.len());
+    let mut blocks = Vec::with_capacity(count);
+    blocks.extend(parts.by_ref().take(count).filter_map(|part| match part {
+        Part::Block(block) => Some(block),
+        Part::Heading { .. } => None,
+    }));
+    blocks
+}
+
 fn section(level: u8, mut content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Section {
-    let emoji = marks::take_emoji(&mut content);
+    let emoji = emoji::take(&mut content);
     let mut heading = Heading::new(content).with_level(Level(level).clamped());
     (heading.emoji, heading.span) = (emoji, span);
     Section::new(heading)
 }
 
-/// The first heading of level 1, when at most a kicker stands above it.
-fn take_headline(parts: &mut Vec<Part>, article: &mut Article) {
-    let at = match parts.as_slice() {
-        [Part::Heading { level: 1, .. }, ..] => 0,
-        [Part::Block(block), Part::Heading { level: 1, .. }, ..] if is_kicker(block) => 1,
-        _ => return,
+/// Takes kicker, headline and standfirst: the first heading of level 1, when at most a kicker stands above it. Says how many parts held them.
+fn take_headline(parts: &mut [Part], article: &mut Article) -> usize {
+    let (kicker, headline, below) = match parts {
+        [headline @ Part::Heading { level: 1, .. }, below @ ..] => (None, headline, below),
+        [kicker, headline @ Part::Heading { level: 1, .. }, below @ ..] if is_kicker(kicker) => {
+            (Some(kicker), headline, below)
+        }
+        _ => return 0,
     };
-    let mut front = parts.drain(..=at);
-    if let Some(Part::Block(Block::Paragraph(paragraph))) = (at == 1).then(|| front.next()).flatten() {
-        article.kicker = Some(line(paragraph.content, paragraph.span));
+    let mut taken = 1;
+    if let Some(Part::Block(Block::Paragraph(paragraph))) = kicker {
+        article.kicker = Some(line(std::mem::take(&mut paragraph.content), paragraph.span));
+        taken += 1;
     }
-    if let Some(Part::Heading { content, span, .. }) = front.next() {
-        article.headline = Some(line(content, span));
+    if let Part::Heading { content, span, .. } = headline {
+        article.headline = Some(line(std::mem::take(content), *span));
     }
-    drop(front);
-    let standfirst = match parts.first_mut() {
-        Some(Part::Block(Block::Paragraph(paragraph))) => match paragraph.content.as_mut_slice() {
-            [Inline::Emphasis(content)] => Some(line(std::mem::take(content), paragraph.span)),
-            _ => None,
-        },
-        _ => None,
-    };
-    if standfirst.is_some() {
-        parts.remove(0);
-        article.standfirst = standfirst;
+    if let Some(Part::Block(Block::Paragraph(paragraph))) = below.first_mut()
+        && let [Inline::Emphasis(content)] = paragraph.content.as_mut_slice()
+    {
+        article.standfirst = Some(line(std::mem::take(content), paragraph.span));
+        taken += 1;
     }
+    taken
 }
 
 fn line(content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Line {
@@ -72,9 +88,9 @@ fn line(content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Line {
 }
 
 /// Running text without a line break that readers see.
-fn is_kicker(block: &Block) -> bool {
-    match block {
-        Block::Paragraph(paragraph) => {
+fn is_kicker(part: &Part) -> bool {
+    match part {
+        Part::Block(Block::Paragraph(paragraph)) => {
             !paragraph.content.iter().any(|inline| matches!(inline, Inline::Break(Break { soft: false })))
         }
         _ => false,

@@ -8,10 +8,13 @@ use newsprint_core::{
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
-use crate::{caption, emoji};
+use crate::{caption, emoji, write::NOTHING};
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
+
+/// The bytes of a part, a paragraph or a heading, at least in most texts.
+const PART: usize = 128;
 
 /// A Markdown document.
 #[derive(Debug, Default)]
@@ -85,7 +88,7 @@ struct Builder<'t> {
     document: Document,
     containers: Vec<Container>,
     leaf: Leaf,
-    inlines: Inlines,
+    inlines: Inlines<'t>,
     kept: Kept<'t>,
 }
 
@@ -94,7 +97,8 @@ impl<'t> Builder<'t> {
         let document = Container { kind: Kind::Document, range: 0..source.len(), blocks: Vec::new() };
         Self {
             source,
-            document: Document::default(),
+            // As many parts as there are in articles: moving them to larger memory costs as much as making them.
+            document: Document { parts: Vec::with_capacity(source.len() / PART), ..Document::default() },
             containers: vec![document],
             leaf: Leaf::None,
             inlines: Inlines::default(),
@@ -102,10 +106,20 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
+            Event::Text(_) | Event::SoftBreak if matches!(self.leaf, Leaf::Paragraph { .. }) => {
+                if let Leaf::Paragraph { end, .. } = &mut self.leaf {
+                    *end = range.end.max(*end);
+                }
+                self.inlines.event(event);
+            }
+            Event::Start(Tag::Paragraph) => {
+                self.close_leaf();
+                self.leaf = Leaf::Paragraph { start: range.start, end: range.end };
+            }
             Event::Start(tag) => self.start(tag, range),
-            Event::End(tag) => self.end(tag, &range),
+            Event::End(tag) => self.end(tag),
             Event::Rule => {
                 self.close_leaf();
                 let mut rule = Rule::new(self.slice(&range).trim());
@@ -132,7 +146,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Running text. In a tight item no paragraph is announced, so one is opened.
-    fn inline(&mut self, event: Event<'_>, range: Range<usize>) {
+    fn inline(&mut self, event: Event<'t>, range: Range<usize>) {
         match &mut self.leaf {
             Leaf::Table(table) => {
                 table.event(&event);
@@ -160,10 +174,6 @@ impl<'t> Builder<'t> {
                     _ => {}
                 }
                 self.inlines.start(tag, self.containers.len());
-            }
-            Tag::Paragraph => {
-                self.close_leaf();
-                self.leaf = Leaf::Paragraph { start: range.start, end: range.end };
             }
             Tag::Heading { level, .. } => {
                 self.close_leaf();
@@ -240,7 +250,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+    fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {
                 if !matches!(self.leaf, Leaf::Table(_)) {
@@ -249,7 +259,7 @@ impl<'t> Builder<'t> {
             }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
                 self.close_leaf();
-                self.close(range);
+                self.close();
             }
             TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => {}
             _ => self.close_leaf(),
@@ -257,7 +267,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Closes the innermost container.
-    fn close(&mut self, _range: &Range<usize>) {
+    fn close(&mut self) {
         if self.containers.len() < 2 {
             return;
         }
@@ -283,6 +293,11 @@ impl<'t> Builder<'t> {
                 self.block(list.into());
             }
             Kind::Item { mark } => {
+                let is_nothing = |block: &Block| matches!(block, Block::Raw(raw) if raw.text == NOTHING);
+                // Behind the document and the list: the writer has it there alone.
+                if self.containers.len() > 2 && blocks.len() == 1 && blocks.iter().all(is_nothing) {
+                    blocks.clear();
+                }
                 let mut item = Item::default();
                 (item.mark, item.blocks, item.span) = (mark, blocks, span);
                 match self.containers.last_mut() {
@@ -308,7 +323,14 @@ impl<'t> Builder<'t> {
         self.block(note.into());
     }
 
+    #[inline]
     fn close_leaf(&mut self) {
+        if !matches!(self.leaf, Leaf::None) {
+            self.close_open_leaf();
+        }
+    }
+
+    fn close_open_leaf(&mut self) {
         match std::mem::replace(&mut self.leaf, Leaf::None) {
             Leaf::None | Leaf::FrontMatter => {}
             Leaf::Paragraph { start, end } => {
@@ -319,7 +341,6 @@ impl<'t> Builder<'t> {
                 let content = self.inlines.take();
                 let span = self.span(&range);
                 if self.containers.len() == 1 {
-                    self.flush();
                     self.document.parts.push(Part::Heading { level, content, span });
                 } else if !content.is_empty() {
                     self.paragraph(vec![Inline::Strong(content)], &range);
@@ -376,24 +397,17 @@ impl<'t> Builder<'t> {
     }
 
     fn block(&mut self, block: Block) {
-        if let Some(container) = self.containers.last_mut() {
-            container.blocks.push(block);
-        }
-    }
-
-    /// Moves the blocks of the top level behind the headings before them.
-    fn flush(&mut self) {
-        if let [document] = self.containers.as_mut_slice() {
-            self.document.parts.extend(document.blocks.drain(..).map(Part::Block));
+        match self.containers.as_mut_slice() {
+            [_, .., container] => container.blocks.push(block),
+            _ => self.document.parts.push(Part::Block(block)),
         }
     }
 
     fn finish(mut self) -> Document {
         self.close_leaf();
         while self.containers.len() > 1 {
-            self.close(&(0..0));
+            self.close();
         }
-        self.flush();
         self.document
     }
 
@@ -403,10 +417,9 @@ impl<'t> Builder<'t> {
 
     /// The span of `range` without the blanks at its edges.
     fn span(&self, range: &Range<usize>) -> Option<Span> {
-        let mut words = self.slice(range);
-        while let Some(rest) = words.strip_suffix(['\n', '\r', ' ']) {
-            words = rest;
-        }
+        let words = self.slice(range);
+        let end = words.bytes().rposition(|b| !matches!(b, b'\n' | b'\r' | b' ')).map_or(0, |last| last + 1);
+        let words = words.get(..end).unwrap_or(words);
         let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
         if is_word(words.as_bytes().first()) && is_word(words.as_bytes().last()) {
             return Span::new(range.start..range.start + words.len());

@@ -13,12 +13,23 @@ use crate::escape::Container;
 /// The line that tells comments from the article; readers do not show it.
 pub(crate) const MARK: &str = "<!-- comments -->";
 
+/// What stands in the place of comments that are gone, by their state.
+const NOTICES: [(CommentState, &str); 2] = [
+    (CommentState::Deleted, "This comment was deleted."),
+    (CommentState::Removed, "This comment was removed."),
+];
+
+/// What stands in the place of the others that readers do not see.
+const NOT_SHOWN: &str = "This comment is not shown.";
+
 /// Answers deeper than this stand at this depth: each level costs an indentation on each line.
 const DEEPEST: usize = 8;
 
 impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn comments(&mut self, comments: &[Comment]) -> fmt::Result {
-        if comments.is_empty() {
+        let ordered = in_threads(comments);
+        let alive = alive(&ordered);
+        if !alive.contains(&true) {
             return Ok(());
         }
         let _: Container = self.begin_other()?;
@@ -28,8 +39,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             let _: Container = self.begin_other()?;
         }
         self.out.write_str(MARK)?;
-        let ordered = in_threads(comments);
-        for (&(comment, depth), is_alive) in ordered.iter().zip(alive(&ordered)) {
+        for (&(comment, depth), is_alive) in ordered.iter().zip(alive) {
             if is_alive {
                 self.comment(comment, depth.min(DEEPEST))?;
             }
@@ -62,12 +72,18 @@ impl<W: fmt::Write> Writer<'_, W> {
 
 /// What stands in the place of a comment that readers do not see: neither its words nor who wrote them.
 fn notice(state: CommentState) -> Option<&'static str> {
-    match state {
-        CommentState::Published => None,
-        CommentState::Deleted => Some("This comment was deleted."),
-        CommentState::Removed => Some("This comment was removed."),
-        _ => Some("This comment is not shown."),
+    if state == CommentState::Published {
+        return None;
     }
+    let known = NOTICES.iter().find(|(known, _)| *known == state);
+    Some(known.map_or(NOT_SHOWN, |(_, notice)| notice))
+}
+
+/// The state of a comment in whose place `notice` stands. Of those that are not shown nobody can tell why: they count as waiting.
+#[cfg(feature = "read")]
+pub(crate) fn state_of(notice: &str) -> Option<CommentState> {
+    let known = NOTICES.iter().find(|(_, known)| *known == notice).map(|(state, _)| *state);
+    known.or((notice == NOT_SHOWN).then_some(CommentState::Pending))
 }
 
 /// Whether each comment, or an answer to it, is published: one that is gone stands there for its answers.

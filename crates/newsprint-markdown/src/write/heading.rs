@@ -5,10 +5,11 @@ use std::{
     fmt::{self, Write as _},
 };
 
-use newsprint_core::{Heading, Inline};
+use newsprint_core::{Emoji, Heading, Inline};
 
 use super::Writer;
 use crate::{
+    emoji,
     emoji_lines::Kind,
     escape::{Container, Place},
     options::Flavour,
@@ -25,27 +26,22 @@ impl<W: fmt::Write> Writer<'_, W> {
     /// The heading of a section.
     pub(super) fn heading(&mut self, heading: &Heading) -> fmt::Result {
         self.flat.clear();
-        for (number, emoji) in heading.emoji.iter().enumerate() {
+        let (emoji, content) = parts(heading);
+        for (number, emoji) in emoji.iter().enumerate() {
             if number > 0 {
                 self.flat.text.push(' ');
             }
             self.flat.push_text(emoji.as_str(), self.options, true);
         }
-        let mut content = Cow::Borrowed(heading.content.as_slice());
-        if !heading.emoji.is_empty() && !heading.content.is_empty() {
+        if !emoji.is_empty() && !content.is_empty() {
             self.flat.text.push(' ');
-            if matches!(heading.content.first(), Some(Inline::Text(text)) if text.starts_with(' '))
-                && let Some(Inline::Text(text)) = content.to_mut().first_mut()
-            {
-                *text = text.trim_start_matches(' ').to_owned();
-            }
         }
         self.flat.front = self.flat.text.len();
         self.flat.push(&content, self.options, true);
         if self.flat.text.len() == self.flat.front && self.flat.text.ends_with(' ') {
             self.flat.text.pop();
         }
-        if self.options.flavour == Flavour::PlainEmoji && !heading.emoji.is_empty() {
+        if self.options.flavour == Flavour::PlainEmoji && !emoji.is_empty() {
             let before = self.out.written;
             self.flat_paragraph()?;
             if let Some(top) = self.tops.as_mut().and_then(|tops| tops.last_mut()) {
@@ -68,4 +64,30 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.out.write_char(' ')?;
         self.flat_text(Place::Heading)
     }
+}
+
+/// The emoji and the words of `heading` as a reader tells them apart: what leads the words, and is an emoji, is one of its emoji.
+pub(super) fn parts(heading: &Heading) -> (Cow<'_, [Emoji]>, Cow<'_, [Inline]>) {
+    let may_lead = match heading.content.first() {
+        Some(Inline::Text(text)) => {
+            emoji::may_lead(text) || (text.starts_with(' ') && !heading.emoji.is_empty()) || text.is_empty()
+        }
+        _ => false,
+    };
+    if !may_lead {
+        return (Cow::Borrowed(&heading.emoji), Cow::Borrowed(&heading.content));
+    }
+    let mut content = heading.content.clone();
+    if !heading.emoji.is_empty() {
+        while let Some(Inline::Text(text)) = content.first_mut() {
+            *text = text.trim_start_matches(' ').to_owned();
+            if !text.is_empty() {
+                break;
+            }
+            content.remove(0);
+        }
+    }
+    let mut emoji = heading.emoji.clone();
+    emoji.extend(emoji::take(&mut content));
+    (Cow::Owned(emoji), Cow::Owned(content))
 }

@@ -13,7 +13,11 @@ use crate::{
 /// Whether a line of `article` may read as a heading that it is not: told from its first character.
 pub(super) fn may_be_misread(article: &Article, options: Markdown) -> bool {
     let is_plain = options.flavour == Flavour::PlainEmoji;
-    if article.sections.iter().any(|section| !is_plain || section.heading.emoji.is_empty()) {
+    if article
+        .sections
+        .iter()
+        .any(|section| !is_plain || super::heading::parts(&section.heading).0.is_empty())
+    {
         return false;
     }
     let closing = article.closing.iter().flat_map(|closing| [&closing.question, &closing.after]);

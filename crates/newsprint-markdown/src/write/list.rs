@@ -13,6 +13,9 @@ use newsprint_core::{Block, Inline, Item, List};
 use super::{Front, Neighbour, Writer, other};
 use crate::escape::Container;
 
+/// What stands in an item without words that stands inside another block: pulldown-cmark would end that block behind it. Readers show nothing.
+pub(crate) const NOTHING: &str = "<!-- -->";
+
 /// How the marks of a list are written.
 #[derive(Clone, Copy, Debug)]
 enum Marks {
@@ -89,6 +92,8 @@ impl<W: fmt::Write> Writer<'_, W> {
         if !words.is_empty() || !other::are_empty(&item.blocks) {
             self.out.write_char(' ')?;
             self.item_blocks(&words, &item.blocks, is_tight)?;
+        } else if outside > 0 {
+            write!(self.out, " {NOTHING}")?;
         }
         self.prefix.truncate(outside);
         self.depth = depth;

@@ -16,7 +16,10 @@ use std::fmt::{self, Write as _};
 use newsprint_core::{Article, Block, Inline, Leftover};
 
 #[cfg(feature = "read")]
-pub(crate) use self::{comment::MARK as COMMENTS_MARK, list::numbers};
+pub(crate) use self::{
+    comment::{MARK as COMMENTS_MARK, state_of},
+    list::{NOTHING, numbers},
+};
 
 use crate::{
     emoji_lines::Kind,

@@ -73,6 +73,7 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// The words of one block that are laid flat, with the backslashes they need.
     pub(super) fn flat_text(&mut self, place: Place) -> fmt::Result {
+        self.flat.in_quote = self.prefix.contains('>');
         let wraps = self.options.wrap.is_some() && place != Place::Heading;
         escape::decide(&self.flat, place, wraps, &mut self.edits);
         if wraps { self.emit_wrapped() } else { self.emit() }
