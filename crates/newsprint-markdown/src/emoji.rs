@@ -10,8 +10,11 @@ pub(crate) fn leads(text: &str) -> bool {
 
 /// The first grapheme cluster. One character in front of ASCII, and one that U+FE0F shows as an emoji, need no search.
 pub(crate) fn first_cluster(text: &str) -> Option<&str> {
-    let mut end = text.chars().next()?.len_utf8();
-    if text.get(end..).is_some_and(|rest| rest.starts_with('\u{FE0F}')) {
+    let first = text.chars().next()?;
+    let mut end = first.len_utf8();
+    if is_half_a_flag(first) && text.chars().nth(1).is_some_and(is_half_a_flag) {
+        end *= 2;
+    } else if text.get(end..).is_some_and(|rest| rest.starts_with('\u{FE0F}')) {
         end += '\u{FE0F}'.len_utf8();
     }
     // Nothing of ASCII goes on with a cluster that may be an emoji (UAX #29, GB9).
@@ -19,6 +22,11 @@ pub(crate) fn first_cluster(text: &str) -> Option<&str> {
         return text.get(..end);
     }
     text.graphemes(true).next()
+}
+
+/// Whether `c` is a regional indicator: two of them are a flag (UAX #29, GB12).
+fn is_half_a_flag(c: char) -> bool {
+    matches!(c, '\u{1F1E6}'..='\u{1F1FF}')
 }
 
 /// Whether the first character may begin an emoji: of ASCII only what begins a keycap does, and no letter, quotation mark or dash.
@@ -50,25 +58,29 @@ pub(crate) fn is_row(text: &str, is_inside: bool) -> bool {
         && (count >= 3 || !is_inside)
 }
 
-/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
+/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each. One that is glued to words is one of them.
 pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
     let mut found = Vec::new();
     let mut done = 0;
     loop {
+        let ends = matches!(content.get(done + 1), None | Some(Inline::Break(_)));
         match content.get_mut(done) {
             Some(Inline::Text(text)) => {
-                let known = found.len();
+                let (mut parted, mut known) = (0, found.len());
                 let mut rest = text.as_str();
                 while may_lead(rest)
                     && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
                 {
                     found.push(Emoji::from(cluster));
-                    rest = rest.get(cluster.len()..).unwrap_or_default().trim_start_matches(' ');
-                }
-                if !rest.is_empty() {
-                    if found.len() > known {
-                        *text = rest.to_owned();
+                    let behind = rest.get(cluster.len()..).unwrap_or_default();
+                    rest = behind.trim_start_matches(' ');
+                    if behind.starts_with(' ') || (ends && behind.is_empty()) {
+                        (parted, known) = (text.len() - rest.len(), found.len());
                     }
+                }
+                found.truncate(known);
+                if parted < text.len() {
+                    text.replace_range(..parted, "");
                     break;
                 }
             }

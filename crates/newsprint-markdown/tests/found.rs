@@ -2,7 +2,7 @@
 
 use newsprint_core::{
     Article, Block, BlockQuote, Break, Comment, CommentId, CommentState, Emoji, Heading, Inline, Item, Line,
-    Link, List, Paragraph, Section, parse,
+    Link, List, Paragraph, Raw, Section, parse,
 };
 use newsprint_markdown::{Flavour, Markdown, read};
 
@@ -157,4 +157,20 @@ fn a_comment_that_is_gone_stays_gone_and_nameless() {
             assert_eq!(second.author.as_ref().map(|author| author.name.as_str()), Some("Bram"));
         }
     }
+}
+
+#[test]
+fn a_comment_of_html_without_its_end_swallows_nothing() {
+    let blocks = vec![Raw::new("html", "<!--").into(), Paragraph::from("words").into()];
+    let mut list = list("-", blocks);
+    list.items.push(Item::default());
+    settled(Markdown::new().raw_html(true), &Article::new().with(list));
+}
+
+#[test]
+fn a_caption_is_one_line() {
+    let caption = vec![Inline::from("“"), Inline::Break(Break { soft: false }), Inline::from("- ")];
+    let mut quote = BlockQuote::default();
+    quote.caption = Some(Line::new(caption));
+    assert_eq!(settled(Markdown::new(), &Article::new().with(quote)), "> — “ -&#32;\n");
 }

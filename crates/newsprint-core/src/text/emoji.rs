@@ -103,12 +103,15 @@ fn first_cluster(text: &str) -> Option<&str> {
     if text.as_bytes().get(first).is_none_or(u8::is_ascii) {
         return text.get(..first);
     }
-    // Nor with one that U+FE0F has made an emoji.
-    if text.get(first..).is_some_and(|rest| rest.starts_with(EMOJI_STYLE)) {
-        let end = first + EMOJI_STYLE.len_utf8();
-        if text.as_bytes().get(end).is_none_or(u8::is_ascii) {
-            return text.get(..end);
-        }
+    // Nor with one that U+FE0F has made an emoji, nor with a flag.
+    let mut scalars = text.chars();
+    let end = match (scalars.next()?, scalars.next()) {
+        (_, Some(EMOJI_STYLE)) => first + EMOJI_STYLE.len_utf8(),
+        (half, Some(other)) if is_regional_indicator(half) && is_regional_indicator(other) => 2 * first,
+        _ => return text.graphemes(true).next(),
+    };
+    if text.as_bytes().get(end).is_none_or(u8::is_ascii) {
+        return text.get(..end);
     }
     text.graphemes(true).next()
 }

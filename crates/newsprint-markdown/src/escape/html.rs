@@ -11,18 +11,18 @@ pub(crate) struct Ends {
     section: End,
     declaration: End,
     /// What ends a declaration beside `>`: to pulldown-cmark the mark of a block quote does, which stands behind each line end.
-    line_ends: &'static [char],
+    stops: &'static [char],
 }
 
 impl Ends {
     /// The ends in a text that stands in a block quote, or not, and in which any space may become a line end, or not.
     pub(crate) fn new(in_quote: bool, wraps: bool) -> Self {
-        let line_ends: &[char] = match (in_quote, wraps) {
+        let stops: &[char] = match (in_quote, wraps) {
             (true, true) => &['\n', ' '],
             (true, false) => &['\n'],
             (false, _) => &[],
         };
-        Self { line_ends, ..Self::default() }
+        Self { stops, ..Self::default() }
     }
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn begins(text: &str, at: usize, ends: &mut Ends) -> bool {
             rest.as_bytes().get(2).is_some_and(u8::is_ascii_alphabetic)
                 && ends
                     .declaration
-                    .is_found(text, at + 3, |rest| rest.find(|c| c == '>' || ends.line_ends.contains(&c)))
+                    .is_found(text, at + 3, |rest| rest.find(|c| c == '>' || ends.stops.contains(&c)))
         }
         Some(b'?') => ends.instruction.follows(text, at + 2, "?>"),
         Some(b'/') => closing_tag(rest).is_some(),
@@ -86,6 +86,22 @@ pub(crate) fn is_whole(text: &str) -> bool {
         [b'<', ..] => tag == Some(text.len()),
         _ => false,
     }
+}
+
+/// Whether `text`, which begins with `<`, ends what it opens: a comment without its end would swallow what follows.
+pub(crate) fn is_closed(text: &str) -> bool {
+    let ends: &[(&str, &str)] = &[("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
+    if let Some((_, end)) = ends.iter().find(|(start, _)| text.starts_with(start)) {
+        return text.contains(end);
+    }
+    let names = ["script", "pre", "style", "textarea"];
+    let has = |pattern: &str| {
+        text.as_bytes().windows(pattern.len()).any(|part| part.eq_ignore_ascii_case(pattern.as_bytes()))
+    };
+    let opened = names
+        .iter()
+        .find(|name| text.get(1..=name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
+    opened.is_none_or(|_| names.iter().any(|name| has(&format!("</{name}>"))))
 }
 
 /// The length of the URI autolink that `text` begins with.

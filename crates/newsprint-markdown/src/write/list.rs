@@ -114,7 +114,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             self.task_paragraph(task, content)?;
         } else if let Some(content) = &first {
             let space = if content.is_empty() { "" } else { " " };
-            self.paragraph_behind(&format!("{mark}{space}"), content)?;
+            self.paragraph_behind(&format!("{mark}{space}"), content, false)?;
         }
         if is_tight && self.front == Front::Block {
             self.front = Front::TightBlock;

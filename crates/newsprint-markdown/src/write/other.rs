@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use newsprint_core::{Article, Block, Custom, Image, Inline, Raw, Value};
 
 use super::{Front, Writer, code_span};
-use crate::escape::{Container, entity};
+use crate::escape::{Container, entity, html};
 
 impl<W: fmt::Write> Writer<'_, W> {
     /// The front matter that was read with the article, as it was.
@@ -74,9 +74,10 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.paragraph(&[Inline::Raw(raw.clone())])
     }
 
-    /// Whether `raw` is HTML, and written as such.
+    /// Whether `raw` is whole HTML, and written as such.
     pub(super) fn is_trusted(&self, raw: &Raw) -> bool {
-        self.options.raw_html && raw.format == "html" && raw.text.trim_start().starts_with('<')
+        let text = raw.text.trim_start();
+        self.options.raw_html && raw.format == "html" && text.starts_with('<') && html::is_closed(text)
     }
 
     /// What the model lacks: a table as it was, anything else fenced, its words inside.

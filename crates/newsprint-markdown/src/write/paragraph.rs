@@ -37,12 +37,17 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.flat_paragraph()
     }
 
-    /// A paragraph behind words of its own.
-    pub(super) fn paragraph_behind(&mut self, words: &str, content: &[Inline]) -> fmt::Result {
+    /// A paragraph behind words of its own, in one line or as many as it has.
+    pub(super) fn paragraph_behind(
+        &mut self,
+        words: &str,
+        content: &[Inline],
+        single_line: bool,
+    ) -> fmt::Result {
         self.flat.clear();
         self.flat.push_text(words, self.options, false);
         self.flat.front = self.flat.text.len();
-        self.flat.push(content, self.options, false);
+        self.flat.push(content, self.options, single_line);
         self.flat_paragraph()
     }
 

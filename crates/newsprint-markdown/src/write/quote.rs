@@ -53,6 +53,6 @@ impl<W: fmt::Write> Writer<'_, W> {
     fn caption(&mut self, caption: &Line) -> fmt::Result {
         let words = caption.to_text();
         let dash = if words.starts_with(['—', '–', '―', '-']) { "" } else { "— " };
-        self.paragraph_behind(dash, &caption.content)
+        self.paragraph_behind(dash, &caption.content, true)
     }
 }

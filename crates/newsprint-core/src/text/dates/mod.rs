@@ -33,19 +33,18 @@ pub(crate) struct FoundDate {
 pub(crate) fn find(text: &str) -> Option<FoundDate> {
     // Every date has a number, and every age a word of its own: most lines have neither.
     let may_hold = ascii::has_numeric(window(text)) && glance::may_hold_day(window(text));
-    let may_be_age = words::may_hold_age(window(text));
-    if !may_hold && !may_be_age {
+    if !may_hold && !words::may_hold_age(window(text)) {
         return None;
     }
     let mut lower = String::new();
     let tokens = tokens::split(window(text), &mut lower);
-    (0..tokens.len()).find_map(|at| read_tokens(&tokens, at, may_be_age))
+    (0..tokens.len()).find_map(|at| read_tokens(&tokens, at))
 }
 
 /// The date that `text` begins with.
 pub(crate) fn at_start(text: &str) -> Option<FoundDate> {
     let mut lower = String::new();
-    read_tokens(&tokens::split(window(text), &mut lower), 0, true)
+    read_tokens(&tokens::split(window(text), &mut lower), 0)
 }
 
 /// Whether `text` is a date and nothing else, but for brackets, stops and separators at its edges.
@@ -77,8 +76,8 @@ fn window(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// The date that begins at token `at`: day and time, or, where words of ages stand, an age.
-fn read_tokens(tokens: &[Token<'_>], at: usize, may_be_age: bool) -> Option<FoundDate> {
+/// The date that begins at token `at`: day and time, or an age.
+fn read_tokens(tokens: &[Token<'_>], at: usize) -> Option<FoundDate> {
     let first = tokens.get(at)?;
     if !matches!(first.kind, TokenKind::Number(_) | TokenKind::Word) {
         return None;
@@ -90,7 +89,7 @@ fn read_tokens(tokens: &[Token<'_>], at: usize, may_be_age: bool) -> Option<Foun
         return None;
     }
     // A number or word glued to a letter or digit before it is no start ("v2025", "a1.2.2024"); a name glued to a month is.
-    if may_be_age && let Some(age) = age::read(tokens, at) {
+    if let Some(age) = age::read(tokens, at) {
         let end = tokens.get(age.end - 1)?.range.end;
         return Some(FoundDate { range: first.range.start..end, value: None, is_age: true });
     }
