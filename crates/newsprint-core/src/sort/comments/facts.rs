@@ -24,7 +24,7 @@ const SHORT: usize = 160;
 /// One line and what it may be.
 #[derive(Debug)]
 pub(super) struct Fact<'t> {
-    pub(super) line: Line<'t>,
+    pub(super) line: &'t Line<'t>,
     /// All readings as words of the platform.
     pub(super) readings: Vec<Match>,
     /// The line is a time.
@@ -41,7 +41,7 @@ pub(super) struct Fact<'t> {
 
 impl<'t> Fact<'t> {
     /// What line `at` of `page` may be.
-    pub(super) fn of(page: &Page<'_, 't>, at: usize, line: Line<'t>) -> Self {
+    pub(super) fn of(page: &Page<'t, '_>, at: usize, line: &'t Line<'t>) -> Self {
         let mut fact = Self {
             line,
             readings: Vec::new(),

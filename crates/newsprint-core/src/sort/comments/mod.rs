@@ -54,7 +54,7 @@ pub(crate) struct Tail {
 /// Linear in the number of lines.
 pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail> {
     let lines = (from..).zip(page.lines.get(from..)?);
-    let mut facts: Vec<Fact<'_>> = lines.map(|(at, &line)| Fact::of(page, at, line)).collect();
+    let mut facts: Vec<Fact<'_>> = lines.map(|(at, line)| Fact::of(page, at, line)).collect();
     around::mark(&mut facts);
     let mut tail = if let Some(region) = region::find(&facts) {
         with_comments(text, &facts, &region)
