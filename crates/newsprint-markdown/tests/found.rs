@@ -174,3 +174,10 @@ fn a_caption_is_one_line() {
     quote.caption = Some(Line::new(caption));
     assert_eq!(settled(Markdown::new(), &Article::new().with(quote)), "> — “ -&#32;\n");
 }
+
+#[test]
+fn emphasis_closes_behind_a_letter_written_as_its_number() {
+    let inner = Inline::Strong(vec![Inline::from("the")]);
+    let stressed = Inline::Emphasis(vec![inner, Inline::from("À")]);
+    settled(Markdown::new(), &Article::new().with(Paragraph::new([stressed, Inline::from("the")])));
+}

@@ -181,6 +181,12 @@ impl Walk<'_> {
         self.text.get(at..)?.chars().next()
     }
 
+    /// Whether the character in front of `at` is written as its number: what ends in a semicolon is punctuation.
+    fn is_number_before(&self, at: usize) -> bool {
+        let length = self.char_before(at).map_or(0, char::len_utf8);
+        self.edits.last().is_some_and(|last| last.kind == EditKind::Number && last.at + length == at)
+    }
+
     fn backslash(&mut self, at: usize) {
         self.break_url(at);
         self.push(at, EditKind::Backslash);
@@ -306,12 +312,7 @@ impl Walk<'_> {
             (_, true) if mark == b'~' && !closes => Need::All,
             _ => Need::new(line_mark || starts, ends),
         };
-        // What is written as its number ends in a semicolon.
-        let is_number = before.is_some_and(|c| {
-            self.edits
-                .last()
-                .is_some_and(|last| last.kind == EditKind::Number && last.at + c.len_utf8() == start)
-        });
+        let is_number = self.is_number_before(start);
         let run = Run {
             mark,
             closer_follows: self.closers.iter().any(|&(closer, place)| closer == mark && place > start),
@@ -480,6 +481,9 @@ impl Walk<'_> {
             && let Some(c) = self.char_before(start)
         {
             self.number(start - c.len_utf8());
+            before = Class::MARK;
+        }
+        if self.is_number_before(start) {
             before = Class::MARK;
         }
         let next = self.char_at(end);
