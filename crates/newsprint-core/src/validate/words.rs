@@ -8,23 +8,20 @@ use crate::{Fix, Part, Span, StampValue, text::leap};
 /// The letters and digits of `text` in lower case, words apart by one space: what two texts have in common when they say the same.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    // Whether a blank stands before the next letter.
-    let mut blank = false;
     for c in text.chars() {
-        let plain = c.is_ascii() || matches!(c, '‘'..='”');
-        if c.is_ascii_alphanumeric() || !plain && c.is_alphanumeric() {
-            if std::mem::take(&mut blank) && !folded.is_empty() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if c.is_ascii() || matches!(c, '‘'..='”') {
+            if c.is_whitespace() && !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
-            if plain {
-                folded.push(c.to_ascii_lowercase());
-            } else {
-                folded.extend(c.to_lowercase());
-            }
-        } else if c.is_whitespace() {
-            blank = true;
+        } else if c.is_alphanumeric() {
+            folded.extend(c.to_lowercase());
+        } else if c.is_whitespace() && !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
         }
     }
+    folded.truncate(folded.trim_end().len());
     folded
 }
 
