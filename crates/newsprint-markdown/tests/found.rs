@@ -181,3 +181,26 @@ fn emphasis_closes_behind_a_letter_written_as_its_number() {
     let stressed = Inline::Emphasis(vec![inner, Inline::from("À")]);
     settled(Markdown::new(), &Article::new().with(Paragraph::new([stressed, Inline::from("the")])));
 }
+
+#[test]
+fn raw_html_that_is_not_whole_is_words_wherever_it_stands() {
+    let markdown = Markdown::new().raw_html(true);
+    let mut quote = BlockQuote::default();
+    quote.blocks = vec![Raw::new("html", " <").into()];
+    settled(markdown, &Article::new().with(quote));
+    let blocks = vec![
+        Raw::new("html", "<script>").into(),
+        Paragraph::new([Inline::Emphasis(vec![Inline::from("the")])]).into(),
+    ];
+    settled(markdown, &Article::new().with(list("-", blocks)));
+}
+
+#[test]
+fn blanks_behind_the_emoji_of_a_heading_are_no_words() {
+    let mut heading = Heading::default();
+    heading.emoji = vec![Emoji::from("⛴\u{FE0F}")];
+    heading.content = vec![Inline::Raw(Raw::new("html", " "))];
+    let mut article = Article::new();
+    article.sections.push(Section::new(heading));
+    assert_eq!(settled(Markdown::new(), &article), "## ⛴\u{FE0F}\n");
+}

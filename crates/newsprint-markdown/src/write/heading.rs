@@ -38,8 +38,9 @@ impl<W: fmt::Write> Writer<'_, W> {
         }
         self.flat.front = self.flat.text.len();
         self.flat.push(&content, self.options, true);
-        if self.flat.text.len() == self.flat.front && self.flat.text.ends_with(' ') {
-            self.flat.text.pop();
+        // Blanks alone are no words.
+        if self.flat.text.get(self.flat.front..).is_some_and(|words| words.trim_matches(' ').is_empty()) {
+            self.flat.text.truncate(self.flat.text.trim_end_matches(' ').len());
         }
         if self.options.flavour == Flavour::PlainEmoji && !emoji.is_empty() {
             let before = self.out.written;

@@ -10,7 +10,10 @@ use std::{
 
 use newsprint_core::{Block, Inline, Item, List};
 
-use super::{Front, Neighbour, Writer, other};
+use super::{
+    Front, Neighbour, Writer,
+    other::{self, words_of},
+};
 use crate::escape::Container;
 
 /// What stands in an item without words that stands inside another block: pulldown-cmark would end that block behind it. Readers show nothing.
@@ -134,7 +137,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             Block::Paragraph(paragraph) => Some(Cow::Borrowed(&paragraph.content)),
             Block::Note(note) => Some(Cow::Borrowed(&note.content)),
             Block::Caption(line) => Some(Cow::Borrowed(&line.content)),
-            Block::Raw(raw) if !self.is_trusted(raw) => Some(Cow::Owned(vec![Inline::Raw(raw.clone())])),
+            Block::Raw(raw) if !self.is_trusted(raw) => Some(Cow::Owned(vec![words_of(raw)])),
             _ => None,
         }
     }

@@ -69,9 +69,10 @@ impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn raw(&mut self, raw: &Raw) -> fmt::Result {
         if self.is_trusted(raw) {
             let _: Container = self.begin_other()?;
-            return self.lines(raw.text.trim_end_matches('\n'));
+            // Blanks in front of it say nothing, and readers drop them.
+            return self.lines(raw.text.trim_start_matches([' ', '\n']).trim_end_matches('\n'));
         }
-        self.paragraph(&[Inline::Raw(raw.clone())])
+        self.paragraph(&[words_of(raw)])
     }
 
     /// Whether `raw` is whole HTML, and written as such.
@@ -90,6 +91,13 @@ impl<W: fmt::Write> Writer<'_, W> {
         }
         self.code(&custom.fallback, &format!("newsprint:{}", custom.kind.replace(char::is_whitespace, "-")))
     }
+}
+
+/// Raw text that is written as its words, also where other HTML is written as it is: of a tag without its end nobody knows where it ends.
+pub(super) fn words_of(raw: &Raw) -> Inline {
+    let mut words = raw.clone();
+    words.format.clear();
+    Inline::Raw(words)
 }
 
 /// The kinds that the reader keeps as they were written.
