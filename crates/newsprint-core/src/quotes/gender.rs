@@ -8,9 +8,9 @@ use super::{
         Tongue,
         table::{Table, table},
     },
-    lower::Lower,
     word::Token,
 };
+use crate::text::lower::Lower;
 
 /// How a person is spoken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -22,7 +22,6 @@ mod engine;
 mod gender;
 mod kind;
 mod lexicon;
-mod lower;
 mod name;
 mod options;
 mod pronoun;

@@ -13,10 +13,9 @@ use super::{
         Tongue,
         class::{CAPITAL, DET, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
     },
-    lower::Lower,
     word::{Kind, Token},
 };
-use crate::SpeakerKind;
+use crate::{SpeakerKind, text::lower::Lower};
 
 /// What names a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

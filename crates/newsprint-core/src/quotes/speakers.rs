@@ -11,11 +11,14 @@ use super::{
         Tongue,
         class::{ADV, COORD, DET, OWN, PREP, ROLE, SUB, SUBJ, TIME},
     },
-    lower::Lower,
     name::{self, Naming, Source},
     options::Options,
 };
-use crate::{Speaker, SpeakerId, SpeakerKind, text::leap, words::is_particle};
+use crate::{
+    Speaker, SpeakerId, SpeakerKind,
+    text::{leap, lower::Lower},
+    words::is_particle,
+};
 
 /// The people whom the text names in full.
 #[derive(Debug, Default)]

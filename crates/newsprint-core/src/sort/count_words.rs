@@ -67,18 +67,6 @@ const COUNT: usize = {
     count
 };
 
-/// Bytes of the longest word.
-pub(super) const LONGEST_WORD: usize = {
-    let (mut longest, mut at) = (0, 0);
-    while at < COUNT {
-        if TEXTS[at].len() > longest {
-            longest = TEXTS[at].len();
-        }
-        at += 1;
-    }
-    longest
-};
-
 /// The words of all lists.
 static TEXTS: [&str; COUNT] = {
     let mut texts = [""; COUNT];

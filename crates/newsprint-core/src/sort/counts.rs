@@ -4,7 +4,7 @@
 //! each. A count of comments is a check and never a fact: pages show fewer than they count.
 
 use super::{
-    count_words::{LONGEST_WORD, List, Lists, NONE, lists},
+    count_words::{List, Lists, NONE, lists},
     leftovers::{Match, fold},
     leftovers_table::{
         Evidence::{self, Alone, Neighbour, Tail},
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     LeftoverKind,
-    text::{ascii, shape::is_unspaced},
+    text::{ascii, lower::Lower, shape::is_unspaced},
 };
 
 /// What is counted.
@@ -107,9 +107,9 @@ pub(super) fn is_prose(line: &str) -> bool {
         if length == 0 || !ends {
             return false;
         }
-        let known = lists_of(rest.get(..length).unwrap_or_default());
+        let known = lists_of(line.get(from..from + length).unwrap_or_default());
         if known == Lists::default() {
-            return ascii::has_more_letters(bytes, MOST_LETTERS) || line.is_ascii() && !names_pages(bytes);
+            return ascii::has_more_letters(bytes, MOST_LETTERS) || line.is_ascii() && !names_pages(line);
         }
         // Behind "one" and "2 replies by" any word may stand.
         if known.has(List::One) || known.has(List::Replies) || rest.get(length) != Some(&b' ') {
@@ -121,17 +121,13 @@ pub(super) fn is_prose(line: &str) -> bool {
 }
 
 /// Whether one of the words of ASCII text is one for a page.
-fn names_pages(text: &[u8]) -> bool {
-    text.split(|byte| !byte.is_ascii_alphabetic()).any(|word| lists_of(word).has(List::Pages))
+fn names_pages(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| lists_of(word).has(List::Pages))
 }
 
-/// The lists with an ASCII word, in any case.
-fn lists_of(word: &[u8]) -> Lists {
-    let mut key = [0; LONGEST_WORD];
-    let Some(key) = key.get_mut(..word.len()) else { return Lists::default() };
-    key.copy_from_slice(word);
-    key.make_ascii_lowercase();
-    str::from_utf8(key).map(lists).unwrap_or_default()
+/// The lists with a word in any case.
+fn lists_of(word: &str) -> Lists {
+    lists(Lower::of(word).as_str())
 }
 
 /// How many words a count has.

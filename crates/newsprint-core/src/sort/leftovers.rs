@@ -8,13 +8,13 @@
 //! - a phrase whose place is [`Place::End`] counts only after the last comment.
 
 pub(crate) use super::fold::{fold, fold_into};
+pub(super) use super::leftovers_index::may_begin_head_word;
 
 use super::{
     buttons,
     counts::{self, Count},
     leftovers_index::{
-        badges, contained, head_words, may_be_known, may_be_line, may_begin_head_word, may_end_in_head_word,
-        prefixes, whole_lines,
+        badges, contained, head_words, may_be_known, may_be_line, may_end_in_head_word, prefixes, whole_lines,
     },
     leftovers_table::{Evidence, Place, Risk, Row, Source},
 };

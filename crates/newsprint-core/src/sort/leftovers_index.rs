@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     index::{Index, Numbers, first_word, front, hash},
-    text::{ascii, leap},
+    text::{ascii, leap, lower::Lower},
 };
 
 const fn keys<const N: usize>(rows: &[Row]) -> [&'static str; N] {
@@ -34,13 +34,15 @@ pub(super) fn whole_lines(key: &str) -> &'static [Row] {
 /// Whether `line` may fold to a whole line, by its first letters: told without a copy, and of few lines.
 pub(super) fn may_be_line(line: &str) -> bool {
     match line.as_bytes().first_chunk::<8>() {
-        Some(front) if front.is_ascii() && ascii::is_plain(front) => {
-            let mut front = *front;
-            front.make_ascii_lowercase();
-            LONG_FRONTS.has(u64::from_le_bytes(front))
-        }
+        Some(front) if front.is_ascii() && ascii::is_plain(front) => may_open_row(*front),
         _ => true,
     }
+}
+
+/// Whether a row may begin with these bytes of ASCII, in any case.
+fn may_open_row(mut front: [u8; 8]) -> bool {
+    front.make_ascii_lowercase();
+    LONG_FRONTS.has(u64::from_le_bytes(front))
 }
 
 /// The first eight bytes of rows that are, or begin, a line, of those that have as many.
@@ -118,9 +120,7 @@ pub(super) fn may_be_known(line: &str) -> bool {
     if bytes.get(..first).is_some_and(|word| word.windows(2).any(is_seam)) || SHORT_FRONTS.has(word) {
         return true;
     }
-    let mut front = *front;
-    front.make_ascii_lowercase();
-    LONG_FRONTS.has(u64::from_le_bytes(front)) || may_contain(bytes)
+    may_open_row(*front) || may_contain(bytes)
 }
 
 /// Emoji, bullets and quotation marks in front of a line, which no row begins with.
@@ -248,37 +248,13 @@ static BUTTON_WORDS: Numbers<4096> = {
     words
 };
 
-/// Bytes of the longest first word of a button.
-const LONGEST_BUTTON_WORD: usize = {
-    let (mut longest, mut at) = (0, 0);
-    while at < LINES.len() {
-        if is_button(&LINES[at]) {
-            let key = LINES[at].key.as_bytes();
-            let mut end = 0;
-            while end < key.len() && key[end] != b' ' {
-                end += 1;
-            }
-            if end > longest {
-                longest = end;
-            }
-        }
-        at += 1;
-    }
-    longest
-};
-
 /// Whether a button may begin with `word`, in any case.
 pub(super) fn begins_button(word: &str) -> bool {
-    let bytes = word.as_bytes();
-    if !bytes.is_ascii() {
-        return BUTTON_WORDS.has(hash(fold(word).as_bytes()));
+    if word.is_ascii() {
+        BUTTON_WORDS.has(hash(Lower::of(word).as_bytes()))
+    } else {
+        BUTTON_WORDS.has(hash(fold(word).as_bytes()))
     }
-    // Without a copy of its own: nearly every line is asked.
-    let mut key = [0; LONGEST_BUTTON_WORD];
-    let Some(key) = key.get_mut(..bytes.len()) else { return false };
-    key.copy_from_slice(bytes);
-    key.make_ascii_lowercase();
-    BUTTON_WORDS.has(hash(key))
 }
 
 /// How prefix rows begin, by their first six bytes, or by all where they are shorter.

@@ -47,10 +47,6 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
 /// The line without emoji at its edges.
 fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
     let words = page.words(at);
-    // No emoji ends in ASCII.
-    if words.ends_with(|c: char| c.is_ascii()) {
-        return blank::trim_end(words);
-    }
     let tail = emoji::trailing_run(words, page.options.bare_symbols);
     let bare = words.get(..words.len() - tail.len()).unwrap_or(words);
     blank::trim_end(bare)

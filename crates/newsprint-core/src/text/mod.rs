@@ -6,6 +6,7 @@ pub(crate) mod dates;
 pub(crate) mod emoji;
 mod emoji_table;
 pub(crate) mod leap;
+pub(crate) mod lower;
 pub(crate) mod marks;
 pub(crate) mod position;
 pub(crate) mod sentence;

@@ -15,7 +15,7 @@ use crate::{
     sort::{
         counts::{self, Counted},
         leftovers::{self, fold, head_word},
-        leftovers_table::{BADGES, Place, Row, SUFFIXES, Source},
+        leftovers_table::{BADGES, Place, Row, Source},
     },
     text::blank,
 };
@@ -425,25 +425,23 @@ fn may_count(run: &str) -> bool {
 }
 
 /// The badges that no name ends with, and nothing else.
-static SURE_BADGES: WordList<512> = WordList::of(&keys::<{ count(BADGES, true) }>(BADGES, true));
+static SURE_BADGES: WordList<512> = WordList::of(&seen::<{ count_seen(BADGES) }>(BADGES));
 
-static HEAD_WORDS: WordList<1024> = WordList::of(&keys::<{ SUFFIXES.len() }>(SUFFIXES, false));
-
-/// How many of `rows` were seen on pages, or how many there are.
-const fn count(rows: &[Row], is_seen: bool) -> usize {
+/// How many of `rows` were seen on pages.
+const fn count_seen(rows: &[Row]) -> usize {
     let (mut count, mut at) = (0, 0);
     while at < rows.len() {
-        count += (!is_seen || matches!(rows[at].source, Source::Page)) as usize;
+        count += matches!(rows[at].source, Source::Page) as usize;
         at += 1;
     }
     count
 }
 
 /// Their keys.
-const fn keys<const N: usize>(rows: &[Row], is_seen: bool) -> [&'static str; N] {
+const fn seen<const N: usize>(rows: &[Row]) -> [&'static str; N] {
     let (mut keys, mut count, mut at) = ([""; N], 0, 0);
     while at < rows.len() {
-        if !is_seen || matches!(rows[at].source, Source::Page) {
+        if matches!(rows[at].source, Source::Page) {
             keys[count] = rows[at].key;
             count += 1;
         }
@@ -473,8 +471,7 @@ fn without_signs(words: &str) -> &str {
 fn bare_head_word(words: &str) -> Option<usize> {
     let at = words.rfind(blank::is_blank)?;
     let word = words.get(at..)?.trim_start();
-    // The colon is not written: shorter words are not told by three letters.
-    if word.len() > 2 && !HEAD_WORDS.may_begin(word) {
+    if !leftovers::may_begin_head_word(word) {
         return None;
     }
     let found = head_word(&format!("{word}:")) == Some(0) && !word.is_empty();

@@ -5,13 +5,13 @@ const LONGEST: usize = 24;
 
 /// A word in lower case.
 #[derive(Debug)]
-pub(super) enum Lower {
+pub(crate) enum Lower {
     Short([u8; LONGEST], usize),
     Long(String),
 }
 
 impl Lower {
-    pub(super) fn of(word: &str) -> Self {
+    pub(crate) fn of(word: &str) -> Self {
         let mut buffer = [0; LONGEST];
         match buffer.get_mut(..word.len()) {
             Some(lower) if word.is_ascii() => {
@@ -23,14 +23,14 @@ impl Lower {
         }
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).unwrap_or_default(),
             Self::Long(word) => word,
         }
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8] {
+    pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Short(buffer, length) => buffer.get(..*length).unwrap_or_default(),
             Self::Long(word) => word.as_bytes(),
