@@ -5,6 +5,7 @@ use std::{collections::HashMap, rc::Rc};
 use super::{
     Found, FoundPiece, FoundQuote, Passage, Role,
     attribution::{Evidence, Host},
+    caption,
     chunk::Shape,
     cjk,
     clause::Sentence,
@@ -536,15 +537,9 @@ impl<'a> Engine<'a> {
             return false;
         }
         let sentence = Sentence::read(tokens.to_vec(), passage.text, self.tongue);
-        let Some(noun) = sentence.chunks.iter().position(|chunk| chunk.shape == Shape::Noun) else {
-            return false;
-        };
-        if sentence.chunks.iter().any(|chunk| matches!(chunk.shape, Shape::Verb | Shape::Quote(_))) {
-            return false;
-        }
-        let Some(source) = name::source(&sentence, noun, usize::MAX, passage.text, self.tongue) else {
-            return false;
-        };
+        let source = caption::signatory(&sentence)
+            .and_then(|noun| name::source(&sentence, noun, usize::MAX, passage.text, self.tongue));
+        let Some(source) = source else { return false };
         let seen = Seen::caption(source, index);
         if let Some(draft) = self.drafts.last_mut() {
             draft.kind = QuoteKind::Full;

@@ -11,6 +11,7 @@
 mod alone;
 mod apostrophe;
 mod attribution;
+mod caption;
 mod chunk;
 mod cjk;
 mod clause;
@@ -27,6 +28,7 @@ mod options;
 mod pronoun;
 mod scan;
 mod speakers;
+mod thing;
 mod unpaired;
 mod vocabulary;
 mod word;

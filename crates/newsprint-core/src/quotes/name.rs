@@ -13,6 +13,7 @@ use super::{
         Tongue,
         class::{CAPITAL, DET, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
     },
+    thing,
     word::{Kind, Token},
 };
 use crate::{SpeakerKind, text::lower::Lower};
@@ -277,6 +278,8 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
     let plural = is_plural(lower_last, tokens, text, tongue);
     let kind = if plural {
         SpeakerKind::Group
+    } else if let Some(thing) = thing::kind(lower_last, tongue) {
+        thing
     } else if gender.is_some() || last.is(ROLE) || is_person(lower_last, tongue) {
         SpeakerKind::Person
     } else {

@@ -213,8 +213,11 @@ fn fits(source: &Source, gender: Option<Gender>, plural: bool) -> bool {
     match gender {
         Some(Gender::It) => {
             source.gender.is_none_or(|g| g == Gender::It)
-                && source.kind != SpeakerKind::Person
-                && (source.naming == Naming::Name || source.kind != SpeakerKind::Group)
+                && match source.naming {
+                    Naming::Name => source.kind != SpeakerKind::Person,
+                    // The ship sank. “…,” it said: whatever that means, it is not the ship.
+                    _ => matches!(source.kind, SpeakerKind::Organisation | SpeakerKind::Document),
+                }
         }
         Some(gender) => {
             source.gender.is_none_or(|g| g == gender)

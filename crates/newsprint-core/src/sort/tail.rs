@@ -230,6 +230,11 @@ fn late(page: &Page<'_, '_>, within: Range<usize>) -> usize {
 /// Whether a line is sure without its neighbours. In a block with other text only a row of hashtags or a label with a title is.
 fn stands_alone(page: &Page<'_, '_>, line: usize, found: Platform, block: &Range<usize>) -> bool {
     let shape = Shape::of(page.text(line));
+    let is_request = matches!(found.kind, LeftoverKind::Share | LeftoverKind::Subscription);
+    // "Thanks for reading! Subscribe for free to receive new posts.": sentences of a platform, which no writer uses.
+    if is_request && found.evidence == Evidence::Alone && found.risk == Risk::Low && block.len() == 1 {
+        return true;
+    }
     if matches!(shape.ending, Ending::Question) || shape.inner_stops > 0 {
         return false;
     }
@@ -252,8 +257,8 @@ fn stands_alone(page: &Page<'_, '_>, line: usize, found: Platform, block: &Range
         | LeftoverKind::Form => {
             block.len() == 1
                 && (found.evidence == Evidence::Alone && found.risk != Risk::High
-                    || shape.words == 1
-                        && matches!(found.kind, LeftoverKind::Share | LeftoverKind::Subscription)
+                    || (shape.words == 1 || shape.words <= 3 && found.risk == Risk::Low)
+                        && is_request
                         && found.place != Place::Text)
         }
         _ => false,

@@ -1602,6 +1602,7 @@ pub(crate) const LINES: &[Row] = &[
     row("twitter", "Twitter", "any", Generic, Article, High, Neighbour, Share, WORDS),
     row("tykkää", "Tykkää", "fi", Generic, Control, Medium, Neighbour, Button, WORDS),
     row("tykkään", "Tykkään", "fi", Generic, Control, Medium, Neighbour, Button, WORDS),
+    row("type your email...", "Type your email...", "en", Substack, Article, Low, Alone, Form, PAGE),
     row("tämä kommentti on poistettu.", "Tämä kommentti on poistettu.", "fi", Generic, Text, Low, Alone, Other, WORDS),
     row("több betöltése", "Több betöltése", "hu", Generic, End, Medium, Tail, Navigation, WORDS),
     row("több megjelenítése", "Több megjelenítése", "hu", Generic, Control, Medium, Neighbour, Button, WORDS),
