@@ -189,19 +189,92 @@ const fn short(key: &[u8]) -> u64 {
     }
 }
 
-/// A hash, never 0, of the first word of `text` in lower case: letters and digits up to the first sign. None where `text` begins with a sign, and where the word holds or ends before other characters
-/// than ASCII or an apostrophe, so that it might go on.
-pub(crate) const fn first_word(text: &[u8]) -> Option<u64> {
-    let (mut hash, mut at) = (0, 0);
-    while at < text.len() && text[at].is_ascii_alphanumeric() {
-        hash = mixed(hash ^ text[at].to_ascii_lowercase() as u64);
+/// How a text begins: the letters and digits of ASCII at its front, in lower case.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Front {
+    /// A hash, never 0, of the word and of whether a Latin letter beyond ASCII or an apostrophe follows it.
+    pub(crate) word: u64,
+    /// The same without the apostrophe.
+    pub(crate) bare: u64,
+    /// Where the word ends.
+    pub(crate) end: usize,
+}
+
+impl Front {
+    /// None where `text` begins with anything else, and where the word ends before one of the two characters beyond ASCII whose lower case begins with a
+    /// letter of ASCII: U+0130 and the Kelvin sign, U+212A.
+    #[inline]
+    pub(crate) const fn of(text: &[u8]) -> Option<Self> {
+        let (hash, end) = word_at(text, 0, 0);
+        let bare = hash | 1;
+        let (word, bare) = match text.split_at(end).1 {
+            _ if end == 0 => return None,
+            [0xC4, 0xB0, ..] | [0xE2, 0x84, 0xAA, ..] => return None,
+            // The signs for times and divided by are no letters.
+            [0xC3, 0x97 | 0xB7, ..] => (bare, bare),
+            [0xC3..=0xC9, ..] => (bare ^ 2, bare ^ 2),
+            [b'\'', ..] | [0xE2, 0x80, 0x99, ..] => (bare ^ 4, bare),
+            _ => (bare, bare),
+        };
+        Some(Self { word, bare, end })
+    }
+
+    /// A hash of the first two words of `text`, which this is the front of, where one blank parts them; the second counts up to its first letter beyond ASCII.
+    /// None where there is no second one, [`Front::UNCLEAR`] where it ends before one of the characters of [`Front::of`].
+    pub(crate) const fn two(self, text: &[u8]) -> Option<u64> {
+        if self.end >= text.len() || text[self.end] != b' ' {
+            return None;
+        }
+        let (hash, end) = word_at(text, self.end + 1, self.bare);
+        match text.split_at(end).1 {
+            [0xC4, 0xB0, ..] | [0xE2, 0x84, 0xAA, ..] => Some(Self::UNCLEAR),
+            _ if end > self.end + 1 => Some(hash | 1),
+            _ => None,
+        }
+    }
+
+    /// No hash.
+    pub(crate) const UNCLEAR: u64 = 0;
+}
+
+/// A hash of the letters and digits of ASCII from `from` on, in lower case, and of the hash `before`; and where they end.
+#[inline]
+const fn word_at(text: &[u8], from: usize, before: u64) -> (u64, usize) {
+    let (mut hash, mut at) = (before, from);
+    loop {
+        let part = eight_at(text, at);
+        let lower = part | 0x20 * EACH;
+        // Sums that reach the high bit of their byte, which is taken away before, so that no byte adds to the next.
+        let (low, small) = (part & 0x7F * EACH, lower & 0x7F * EACH);
+        let letter = (small + (0x80 - b'a' as u64) * EACH) & !(small + (0x7F - b'z' as u64) * EACH);
+        let digit = (low + (0x80 - b'0' as u64) * EACH) & !(low + (0x7F - b'9' as u64) * EACH);
+        let others = !(letter | digit) & 0x80 * EACH | part & 0x80 * EACH;
+        if others == 0 {
+            hash = mixed(hash ^ lower);
+            at += 8;
+            continue;
+        }
+        let length = others.trailing_zeros() / 8;
+        return (mixed(hash ^ lower & ((1 << (8 * length)) - 1)), at + length as usize);
+    }
+}
+
+/// A bit in each byte.
+const EACH: u64 = u64::from_le_bytes([1; 8]);
+
+/// Eight bytes, filled up with zeros behind the end of `text`.
+#[inline]
+const fn eight_at(text: &[u8], at: usize) -> u64 {
+    let rest = if at < text.len() { text.split_at(at).1 } else { &[] };
+    if let Some(part) = rest.first_chunk::<8>() {
+        return u64::from_le_bytes(*part);
+    }
+    let (mut part, mut at) = ([0; 8], 0);
+    while at < rest.len() {
+        part[at] = rest[at];
         at += 1;
     }
-    if at == 0 || at < text.len() && (!text[at].is_ascii() || text[at] == b'\'') {
-        None
-    } else {
-        Some(hash | 1)
-    }
+    u64::from_le_bytes(part)
 }
 
 /// Spreads `value` over all bits (the finish of `FxHash` and its like: one multiplication by an odd number).

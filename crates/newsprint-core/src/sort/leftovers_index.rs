@@ -7,7 +7,7 @@ use super::{
     leftovers_table::{BADGES, CONTAINED, LINES, PREFIXES, Row, SUFFIXES, is_button},
 };
 use crate::{
-    index::{Index, Numbers, first_word, front, hash},
+    index::{Front, Index, Numbers, front, hash},
     text::{ascii, leap, lower::Lower},
 };
 
@@ -73,7 +73,7 @@ static SHORT_FRONTS: Numbers<2048> = {
         while at < OPENING[table].len() {
             let row = &OPENING[table][at];
             if (row.key.len() < 8 || is_button(row))
-                && let Some(word) = first_word(row.key.as_bytes())
+                && let Some(Front { word, .. }) = Front::of(row.key.as_bytes())
             {
                 fronts.add(word);
             }
@@ -83,7 +83,7 @@ static SHORT_FRONTS: Numbers<2048> = {
     }
     let mut at = 0;
     while at < ONE.len() {
-        if let Some(word) = first_word(ONE[at].as_bytes()) {
+        if let Some(Front { word, .. }) = Front::of(ONE[at].as_bytes()) {
             fronts.add(word);
         }
         at += 1;
@@ -91,7 +91,7 @@ static SHORT_FRONTS: Numbers<2048> = {
     let signs: [&[u8]; 2] = [b"copyright", b"u"];
     let mut at = 0;
     while at < signs.len() {
-        if let Some(word) = first_word(signs[at]) {
+        if let Some(Front { word, .. }) = Front::of(signs[at]) {
             fronts.add(word);
         }
         at += 1;
@@ -107,7 +107,9 @@ const OPENING: [&[Row]; 3] = [LINES, PREFIXES, BADGES];
 pub(super) fn may_be_known(line: &str) -> bool {
     let line = line.trim_start_matches(is_dress);
     let bytes = line.as_bytes();
-    let (Some(front), Some(word)) = (bytes.first_chunk::<8>(), first_word(bytes)) else { return true };
+    let (Some(front), Some(first)) = (bytes.first_chunk::<8>(), Front::of(bytes)) else {
+        return true;
+    };
     if !front.is_ascii() || !ascii::is_plain(bytes) || has_other_letters(line) {
         return true;
     }
@@ -116,8 +118,10 @@ pub(super) fn may_be_known(line: &str) -> bool {
     }
     let is_seam = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
     // "ReplyDelete": glued buttons.
-    let first = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
-    if bytes.get(..first).is_some_and(|word| word.windows(2).any(is_seam)) || SHORT_FRONTS.has(word) {
+    if bytes.get(..first.end).is_some_and(|word| word.windows(2).any(is_seam))
+        || SHORT_FRONTS.has(first.word)
+        || first.bare != first.word && SHORT_FRONTS.has(first.bare)
+    {
         return true;
     }
     may_open_row(*front) || may_contain(bytes)

@@ -2,7 +2,7 @@
 
 use super::{ALL, List, is_inside};
 use crate::{
-    index::{Index, Numbers, first_word, mixed},
+    index::{Front, Index, Numbers, mixed},
     text::{blank, shape::is_unspaced},
 };
 
@@ -200,8 +200,8 @@ impl Openings {
     }
 }
 
-/// The lists with an entry that may stand at the front of `text`, in any case: a quick look at its first word, before the text is copied into lower
-/// case. All of them where that word has other letters than ASCII, or an apostrophe, which has two spellings.
+/// The lists with an entry that may stand at the front of `text`, in any case: a quick look at its first two words, before the text is copied into lower
+/// case. All of them where the first three bytes have others than ASCII, or an apostrophe, which has two spellings.
 pub(crate) fn openings(text: &str) -> Openings {
     const ALL: Openings = Openings(u64::MAX);
     let bytes = text.as_bytes();
@@ -218,10 +218,22 @@ pub(crate) fn openings(text: &str) -> Openings {
         }
     }
     let found = fronts(front.get(..length).unwrap_or_default());
-    Openings(match first_word(bytes) {
-        Some(word) if found != 0 => found & FIRST_WORDS.lists(word),
-        _ => found,
-    })
+    if found == 0 {
+        return Openings(0);
+    }
+    let Some(front) = Front::of(bytes) else { return Openings(found) };
+    let mut lists = FIRST_WORDS.lists(front.word);
+    if front.bare != front.word {
+        lists |= FIRST_WORDS.lists(front.bare);
+    }
+    if lists & GOES_ON != 0 {
+        lists |= match front.two(bytes) {
+            None => 0,
+            Some(Front::UNCLEAR) => u64::MAX,
+            Some(words) => TWO_WORDS.lists(words),
+        };
+    }
+    Openings(found & lists)
 }
 
 /// Whether an entry of one of `lists` may stand at the front of `text`: see [`openings`].
@@ -229,38 +241,56 @@ pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
     openings(text).has_any(lists)
 }
 
-/// The lists with an entry that begins with a word, by the hash of that word: the letters and digits up to the first sign.
-struct FirstWords {
-    hashes: [u32; WORDS],
-    lists: [u64; WORDS],
+/// Lists by the hash of how their entries begin.
+struct ByHash<const SLOTS: usize> {
+    hashes: [u32; SLOTS],
+    lists: [u64; SLOTS],
 }
 
-/// A power of two, larger than the number of first words.
-const WORDS: usize = 4096;
-
+/// Entries that are one word, or go on behind it with anything but a blank and a second word, by that word; the others are a sign, [`GOES_ON`], there.
 #[allow(long_running_const_eval, reason = "six thousand words")]
-static FIRST_WORDS: FirstWords = {
-    let mut table = FirstWords { hashes: [0; WORDS], lists: [0; WORDS] };
+static FIRST_WORDS: ByHash<4096> = by_words(false);
+
+/// The others by their first two words.
+#[allow(long_running_const_eval, reason = "six thousand words")]
+static TWO_WORDS: ByHash<2048> = by_words(true);
+
+/// Longer entries begin with this word.
+const GOES_ON: u64 = 1 << 63;
+
+const fn by_words<const SLOTS: usize>(two: bool) -> ByHash<SLOTS> {
+    let mut table = ByHash { hashes: [0; SLOTS], lists: [0; SLOTS] };
     let mut at = 0;
     while at < COUNT {
-        if let Some(word) = first_word(TEXTS[at].as_bytes()) {
-            let (mut slot, hash) = FirstWords::place(word);
-            while table.hashes[slot] != 0 && table.hashes[slot] != hash {
-                slot = (slot + 1) % WORDS;
+        let text = TEXTS[at].as_bytes();
+        if let Some(front) = Front::of(text) {
+            let list = 1 << WRITTEN[at].1;
+            match (front.two(text), two) {
+                (None, false) => table.add(front.word, list),
+                (Some(_), false) => table.add(front.word, GOES_ON),
+                (Some(words), true) => table.add(words, list),
+                (None, true) => {}
             }
-            table.hashes[slot] = hash;
-            table.lists[slot] |= 1 << WRITTEN[at].1;
         }
         at += 1;
     }
     table
-};
+}
 
-impl FirstWords {
+impl<const SLOTS: usize> ByHash<SLOTS> {
+    const fn add(&mut self, word: u64, lists: u64) {
+        let (mut slot, hash) = Self::place(word);
+        while self.hashes[slot] != 0 && self.hashes[slot] != hash {
+            slot = (slot + 1) % SLOTS;
+        }
+        self.hashes[slot] = hash;
+        self.lists[slot] |= lists;
+    }
+
     /// Where the search for `word` begins, and what is looked for.
     #[expect(clippy::cast_possible_truncation, reason = "a part of the hash is enough to tell words apart")]
     const fn place(word: u64) -> (usize, u32) {
-        (word as usize % WORDS, (word >> 32) as u32 | 1)
+        (word as usize % SLOTS, (word >> 32) as u32 | 1)
     }
 
     fn lists(&self, word: u64) -> u64 {
@@ -269,7 +299,7 @@ impl FirstWords {
             match self.hashes.get(slot) {
                 Some(&other) if other == hash => return self.lists.get(slot).copied().unwrap_or(0),
                 Some(0) | None => return 0,
-                Some(_) => slot = (slot + 1) % WORDS,
+                Some(_) => slot = (slot + 1) % SLOTS,
             }
         }
     }
