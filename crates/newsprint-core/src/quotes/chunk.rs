@@ -179,6 +179,7 @@ impl Chunker<'_> {
             return self.push(Shape::Prep, self.at + 1);
         }
         if token.is(NOT)
+            || self.is_floating(token)
             || (token.is(ADV) && !token.is(DET | SOME | SUBJ))
             || (token.is(ADV | SOME) && self.lower_is(self.at, &["there", "here"]))
         {
@@ -190,6 +191,14 @@ impl Chunker<'_> {
             return self.push(if verb { Shape::Verb } else { Shape::Aside }, self.at + 1);
         }
         self.noun();
+    }
+
+    /// Heard them both: a quantifier right behind a pronoun is no noun group of its own.
+    fn is_floating(&self, token: Token) -> bool {
+        token.is(SOME)
+            && self.at > 0
+            && self.lower_is(self.at, &["all", "both"])
+            && self.is(self.at - 1, OBJ | SUBJ)
     }
 
     /// German: whether an unknown word in lower case stands before a noun, which has a capital letter.
@@ -309,7 +318,20 @@ impl Chunker<'_> {
             return true;
         }
         self.last().is_some_and(|last| last.shape == Shape::Noun)
-            && (self.starts_verb(self.at + 1) || self.is(self.at + 1, ADV) && self.starts_verb(self.at + 2))
+            && (self.starts_verb(self.at + 1)
+                || self.is(self.at + 1, ADV) && self.starts_verb(self.at + 2)
+                || self.is_verb_of_that(self.at + 1))
+    }
+
+    /// The company that made the bot, the firm that employs them: whether the word behind "that" is its verb, so that "that" is no conjunction.
+    fn is_verb_of_that(&self, at: usize) -> bool {
+        let Some(word) = self.word(at).filter(|word| self.tongue == Tongue::English && word.cue.is_none())
+        else {
+            return false;
+        };
+        let inflected = word.class == 0 && word.text(self.text).ends_with(['s', 'd']);
+        word.class & !ROLE == VERB && !word.text(self.text).ends_with('s')
+            || (inflected || word.class == VERB) && self.is(at + 1, DET | OWN | OBJ | NUMBER)
     }
 
     /// German der, die, das behind a comma, with no noun of its own: a relative pronoun.

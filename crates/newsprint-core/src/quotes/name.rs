@@ -11,7 +11,10 @@ use super::{
     gender::{self, Gender},
     lexicon::{
         Tongue,
-        class::{CAPITAL, DET, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT, ROLE, SOME, SUBJ},
+        class::{
+            BE, CAPITAL, DET, DO, ED, HAVE, MODAL, NUMBER, OBJ, OBLIQUE, OWN, PARTICLE, POSSESSIVE, QUANT,
+            ROLE, SOME, SUBJ, VERB,
+        },
     },
     thing,
     word::{Kind, Token},
@@ -122,6 +125,7 @@ pub(super) fn one(
     if tokens.iter().all(|token| token.is(NUMBER))
         || tokens.iter().all(|token| token.is(DET) && !token.is(QUANT | SOME))
         || matches!(first.text(text), "there" | "here" | "There" | "Here")
+        || tokens.len() == 1 && first.is(ED | VERB | BE | HAVE | DO | MODAL) && !first.is(CAPITAL | ROLE)
     {
         return None;
     }

@@ -1,8 +1,9 @@
 //! Which word is a verb: the ambiguous ones (reports, leaves, swimming) are judged by their neighbours.
 
-use super::{AUX, Chunker};
+use super::{AUX, Chunker, Shape};
 use crate::quotes::{
     cue::{Cue, Form, NOUN},
+    gender,
     lexicon::{
         Tongue,
         class::{
@@ -16,7 +17,8 @@ use crate::quotes::{
 impl Chunker<'_> {
     /// Whether "to" and a base form stand here; returns where the verb is.
     pub(super) fn infinitive(&self) -> Option<usize> {
-        if !self.is(self.at, TO) {
+        // According to local butcher Ned Strang: what follows is a noun, whatever it looks like.
+        if !self.is(self.at, TO) || self.at > 0 && self.lower_is(self.at - 1, &["according"]) {
             return None;
         }
         let mut at = self.at + 1;
@@ -52,7 +54,9 @@ impl Chunker<'_> {
         let previous = if at == 0 { None } else { self.word(at - 1) };
         if token.is(AUX) {
             let noun = token.is(CAPITAL) && at > 0 && token.is(TIME)
-                || previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SOME | REL)) && token.is(MODAL);
+                || previous.is_some_and(|p| p.is(DET | OWN) && !p.is(SOME | REL))
+                    && token.is(MODAL)
+                    && !self.is_base(at + 1);
             return !noun;
         }
         if token.is(ADV | NOT) && !token.is(DET | SOME) {
@@ -64,13 +68,16 @@ impl Chunker<'_> {
             return false;
         }
         let cue = token.cue;
-        let who = previous.is_some_and(|p| p.is(REL) && !p.is(SUB | DET)) && self.tongue == Tongue::English;
+        let that = || self.chunks.last().is_some_and(|last| last.shape == Shape::Relative && last.to == at);
+        let who = self.tongue == Tongue::English
+            && previous.is_some_and(|p| p.is(REL) && (!p.is(SUB | DET) || that()));
         if who && token.class & !(VERB | BASE | ED | ROLE | TIME) == 0 {
-            // Who chairs the committee: whatever stands behind "who" is its verb.
-            return true;
+            // Who chairs the committee: whatever stands behind "who" is its verb; which locals call the bog: behind "which" a noun may stand.
+            let verb = |at| self.word(at).is_some_and(|word| word.cue.is_some() || word.is(VERB | ED | AUX));
+            return token.cue.is_some() || !self.lower_is(at - 1, &["which", "that"]) || !verb(at + 1);
         }
         if cue.is_none() && !token.is(VERB | ED | ING | BASE) {
-            return false;
+            return at == 2 && self.acts_after_name(at);
         }
         if token.is(PREP | SUB | DET | SOME)
             && cue.is_none_or(|cue| cue.form == Form::Base)
@@ -89,6 +96,30 @@ impl Chunker<'_> {
                 || token.is(VERB);
         }
         self.english_verb(at, *token, cue, previous)
+    }
+
+    /// Tom Quist gulped it: an unknown word in lower case between a full name at the start and what no noun group goes on with.
+    fn acts_after_name(&self, at: usize) -> bool {
+        let [first, last, word, ..] = self.tokens else { return false };
+        let ends = || {
+            self.token(at + 1).is_none_or(|next| {
+                matches!(next.kind, Kind::Stop | Kind::Semicolon) || next.is(DET | OWN | OBJ | SUB | TO)
+            })
+        };
+        self.tongue == Tongue::English
+            && word.class == 0
+            && word.is_word()
+            && first.is(CAPITAL)
+            && last.class == CAPITAL
+            && !word.text(self.text).ends_with('s')
+            && ends()
+            && gender::of_first_name(first.text(self.text)).is_some()
+    }
+
+    /// Whether the word at `at` is a verb in its base form.
+    fn is_base(&self, at: usize) -> bool {
+        self.word(at)
+            .is_some_and(|word| word.is(BASE | BE) || word.cue.is_some_and(|cue| cue.form == Form::Base))
     }
 
     /// German: Das erklärte Ida Holm, das sagte der Wirt: "das" in front stands for what was said, and is no article (das erklärte Ziel).
@@ -228,7 +259,9 @@ impl Chunker<'_> {
                 let pronoun = alone
                     || token.is(SOME) && !token.is(QUANT)
                     || self.lower_is(back, &["that", "this", "these", "those"]);
-                return !(pronoun && back + 1 == at);
+                // The drinking that ultimately killed him.
+                let relative = self.lower_is(back, &["that"]) && self.is(at + 1, DET | OWN | OBJ);
+                return !(pronoun && (back + 1 == at || relative));
             }
             if !token.is(ADV | NUMBER) {
                 return false;

@@ -3,9 +3,9 @@
 use super::{Clause, Place};
 use crate::quotes::{
     chunk::{Chunk, Shape},
-    cue::{Form, NAMES, SAY, THINK},
+    cue::{AS, Form, NAMES, SAY, THINK},
     lexicon::{Tongue, class},
-    word::Token,
+    word::{Kind, Token},
 };
 
 /// Clauses that most sentences have room in.
@@ -206,7 +206,7 @@ impl<'a> Walk<'a> {
             .get(chunk.from)
             .is_some_and(|token| token.is(class::SUBJ) && !token.is(class::DET | class::OWN));
         // Institutions, she told the radio, must be …: the inserted clause leaves the subject waiting.
-        if fresh && self.is_inserted(at) {
+        if fresh && (self.is_inserted(at) || self.reports_quote(at)) {
             self.open(Place::Inserted, Some(at));
             return;
         }
@@ -272,6 +272,24 @@ impl<'a> Walk<'a> {
             matches!(self.shape(comma), Some(Shape::Comma | Shape::Dash))
                 && self.shape(comma + 1) == Some(Shape::Verb)
         })
+    }
+
+    /// The driver “did not stop”, police said: a quote holds the verb that the subject waits for, and whoever says so stands behind the comma.
+    fn reports_quote(&self, at: usize) -> bool {
+        let here = self.here();
+        let Some(subject) = here.subject.filter(|_| self.tongue == Tongue::English && here.verb.is_none())
+        else {
+            return false;
+        };
+        let quoted = (subject + 1..at).any(|between| matches!(self.shape(between), Some(Shape::Quote(_))));
+        let comma = self
+            .previous(at)
+            .and_then(|before| self.chunks.get(before))
+            .and_then(|before| self.tokens.get(before.from))
+            .is_some_and(|token| token.kind == Kind::Comma);
+        let verb = (at + 1..self.chunks.len().min(at + 7))
+            .find(|&next| !matches!(self.shape(next), Some(Shape::Noun | Shape::Prep | Shape::Aside)));
+        quoted && comma && verb.is_some_and(|verb| self.shape(verb) == Some(Shape::Verb) && self.speaks(verb))
     }
 
     /// The nearest clause around this one that still waits for its verb; the main clause counts as waiting when it has neither.
@@ -526,13 +544,16 @@ impl<'a> Walk<'a> {
         let before = self.previous(head);
         let place = self.here().place;
         let after_preposition = before.is_some_and(|b| self.shape(b) == Some(Shape::Prep));
-        let after_verb = before.is_some_and(|b| {
-            matches!(self.shape(b), Some(Shape::Verb | Shape::Infinitive | Shape::Participle))
-        });
+        let is_verb =
+            |at: usize| matches!(self.shape(at), Some(Shape::Verb | Shape::Infinitive | Shape::Participle));
+        // Who sold her the car said: the second object.
+        let second = before.filter(|&b| self.shape(b) == Some(Shape::Noun)).and_then(|b| self.previous(b));
+        let after_verb =
+            before.is_some_and(is_verb) || place == Place::Relative && second.is_some_and(is_verb);
         let cue = before
             .and_then(|b| self.chunks.get(b))
             .and_then(|chunk| chunk.cue)
-            .is_some_and(|cue| cue.does & (SAY | THINK) != 0);
+            .is_some_and(|cue| cue.does & (SAY | THINK) != 0 && cue.does & AS == 0);
         matches!(place, Place::Relative | Place::Nonfinite | Place::Sub)
             && (after_preposition || after_verb && !cue)
     }
