@@ -9,8 +9,8 @@
 )]
 
 use newsprint_core::{
-    Article, Block, BlockQuote, Break, Comment, CommentId, Heading, Inline, Item, Line, Link, List,
-    Paragraph, Section,
+    Article, Block, BlockQuote, Break, Comment, CommentId, Custom, Heading, Image, Inline, Item, Line, Link,
+    List, Paragraph, Section,
 };
 use newsprint_markdown::{Flavour, HardBreak, Markdown};
 
@@ -35,6 +35,16 @@ fn soft() -> Inline {
 
 fn words(text: &str) -> Inline {
     Inline::from(text)
+}
+
+fn struck(text: &str) -> Inline {
+    Inline::Custom(Custom::new("strikethrough", text))
+}
+
+fn picture(alt: &str) -> Inline {
+    let mut picture = Custom::new("image", alt);
+    picture.data.insert("src", "/x.png");
+    Inline::Custom(picture)
 }
 
 fn paragraph(content: Vec<Inline>) -> Article {
@@ -96,6 +106,34 @@ const PLACES: &[Place] = &[
         let strong = Inline::Strong(vec![words("strong")]);
         paragraph(vec![words(line), strong.clone(), words(line), Inline::Emphasis(vec![strong]), words(line)])
     }),
+    ("before emphasis", |line| {
+        paragraph(vec![words(line), words(" and "), Inline::Strong(vec![words("more")])])
+    }),
+    ("inside strong words", |line| {
+        paragraph(vec![Inline::Strong(vec![words("a "), words(line), words(" b")]), words(" c")])
+    }),
+    ("struck", |line| paragraph(vec![words("a "), struck(line), words(" b")])),
+    ("before struck words", |line| paragraph(vec![words(line), words(" a "), struck("b"), words(" c")])),
+    ("link inside emphasis", |line| {
+        paragraph(vec![
+            Inline::Emphasis(vec![Link::new("/x", [words(line)]).into(), words(" b")]),
+            words(" c"),
+        ])
+    }),
+    ("link around emphasis", |line| {
+        paragraph(vec![Link::new("/x", [words("a "), Inline::Strong(vec![words(line)])]).into(), words(" c")])
+    }),
+    ("title", |line| {
+        let mut link = Link::new("/x", [words("y")]);
+        link.title = Some(line.to_owned());
+        paragraph(vec![link.into()])
+    }),
+    ("picture", |line| Article::new().with(Image::new("/x.png", line))),
+    ("picture in a sentence", |line| paragraph(vec![words("a "), picture(line), words(" b")])),
+    ("picture in a link", |line| {
+        paragraph(vec![words("a "), Link::new("/x", [picture(line)]).into(), words(" b")])
+    }),
+    ("beside a picture", |line| paragraph(vec![words(line), picture("y"), words(line)])),
     ("link", |line| paragraph(vec![Link::new("/x", [words(line)]).into()])),
     ("beside a link", |line| paragraph(vec![words(line), Link::new("/x", [words("y")]).into(), words(line)])),
     ("beside code", |line| paragraph(vec![words(line), Inline::Code("x".to_owned()), words(line)])),
@@ -125,11 +163,16 @@ fn every_line_is_shown_as_it_is_in_every_place() {
     let mut checks = 0;
     for (place, article) in PLACES {
         // What the other writers do otherwise shows in paragraphs.
-        let is_paragraph = place.contains("break") || ["alone", "twice", "last line"].contains(place);
+        let is_paragraph = place.contains("break")
+            || place.contains("struck")
+            || ["alone", "twice", "last line"].contains(place);
         for (writer, markdown) in writers().into_iter().take(if is_paragraph { 4 } else { 1 }) {
             let plain = readers::pictures(&markdown.to_string(&article(PLAIN)));
             for line in lines() {
                 let written = markdown.to_string(&article(line));
+                if writer != "default" && written == Markdown::new().to_string(&article(line)) {
+                    continue;
+                }
                 for ((reader, seen), (_, plain)) in readers::pictures(&written).into_iter().zip(&plain) {
                     checks += 1;
                     let expected = plain.replace(PLAIN, line);
@@ -162,15 +205,20 @@ fn unwrapped(picture: &str) -> String {
 fn no_backslash_is_idle() {
     let mut idle = Vec::new();
     let mut backslashes = 0;
-    // Where markup of the article touches a run of the same mark, backslashes are on the safe side.
-    for (place, article) in PLACES.iter().filter(|(place, _)| !place.ends_with(" emphasis")) {
+    // Where markup of the article touches a run of the same mark, backslashes are on the safe side, and in front of what could find its end
+    // behind a picture.
+    let is_exact = |place: &str| !place.ends_with(" emphasis") && !place.starts_with("picture");
+    for (place, article) in PLACES.iter().filter(|(place, _)| is_exact(place)) {
         for line in lines() {
             let written = Markdown::new().to_string(&article(line));
+            if !written.contains('\\') {
+                continue;
+            }
             let seen = readers::pictures(&written);
             for (at, _) in written.match_indices('\\') {
                 backslashes += 1;
                 let without = format!("{}{}", &written[..at], &written[at + 1..]);
-                if readers::pictures(&without) == seen {
+                if readers::see_the_same(&without, &seen) {
                     idle.push(format!("{place}: {line:?} at {at} of {written:?}"));
                 }
             }
@@ -188,5 +236,5 @@ fn there_are_many_lines_and_none_stands_twice() {
     all.sort_unstable();
     let count = all.len();
     all.dedup();
-    assert!(count >= 100 && all.len() == count);
+    assert!(count >= 1_000 && all.len() == count);
 }

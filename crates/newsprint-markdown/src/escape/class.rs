@@ -16,7 +16,8 @@ impl Class {
     /// `*` and `_`.
     const STAR: Self = Self(8);
     const TILDE: Self = Self(16);
-    const UNSURE: Self = Self(2 | 4);
+    /// A word to some readers, punctuation to others.
+    pub(crate) const UNSURE: Self = Self(2 | 4);
 
     /// The class of `c`; the edge of a text, `None`, is white space.
     pub(crate) fn of(c: Option<char>) -> Self {

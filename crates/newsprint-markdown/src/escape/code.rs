@@ -3,14 +3,20 @@
 //! A run of backticks is code when a run of the same length follows, and no backslash can help the second one. So the first gets the
 //! backslash, which is known only from the end: the runs are decided from right to left.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use crate::flat::{Flat, Kind};
 
-/// How many backslashes each run of backticks needs, by the place of the run.
+/// How many places of a run are tried for a single backslash.
+const SHORT: usize = 8;
+
+/// Which backticks of each run need a backslash, by the place of the run.
 #[derive(Debug, Default)]
 pub(super) struct Backticks {
-    needed: BTreeMap<usize, usize>,
+    needed: BTreeMap<usize, Range<usize>>,
 }
 
 impl Backticks {
@@ -36,15 +42,15 @@ impl Backticks {
             if is_markup {
                 lengths.insert(length);
             } else {
-                let count = count(length, forced(start, length), &lengths);
-                if count > 1 {
-                    lengths.insert(1);
-                }
+                let places = places(length, forced(start, length), &lengths);
+                // Inside code a backslash is one, and parts the run.
+                lengths.extend((places.start > 0).then_some(places.start));
+                lengths.extend((places.len() > 1).then_some(1));
                 let merged =
                     bytes.get(start + length..).into_iter().flatten().take_while(|&&b| b == b'`').count();
-                lengths.insert(length - count.saturating_sub(1) + merged);
-                if count > 0 {
-                    needed.insert(start, count);
+                lengths.insert(length - places.end.saturating_sub(1) + merged);
+                if !places.is_empty() {
+                    needed.insert(start, start + places.start..start + places.end);
                 }
             }
             end = start;
@@ -52,18 +58,29 @@ impl Backticks {
         Self { needed }
     }
 
-    pub(super) fn at(&self, start: usize) -> usize {
-        self.needed.get(&start).copied().unwrap_or_default()
+    pub(super) fn at(&self, start: usize) -> Range<usize> {
+        self.needed.get(&start).cloned().unwrap_or(start..start)
     }
 }
 
-/// How many backslashes keep a run of `length` from finding a partner among `lengths`.
-fn count(length: usize, forced: usize, lengths: &BTreeSet<usize>) -> usize {
+/// Which backticks of a run of `length` get a backslash, so that no part of it finds a partner among `lengths`: one, if that is enough.
+fn places(length: usize, forced: usize, lengths: &BTreeSet<usize>) -> Range<usize> {
+    let is_free = |length: usize| length == 0 || !lengths.contains(&length);
+    if forced == 0 && !is_free(length) {
+        let parts = |place: &usize| (*place, length - place - 1);
+        let is_enough = |place: &usize| {
+            let (front, behind) = parts(place);
+            is_free(front) && is_free(behind) && front != behind + 1
+        };
+        if let Some(place) = (0..length.min(SHORT)).find(is_enough) {
+            return place..place + 1;
+        }
+    }
     let mut count = forced;
-    while count < length && lengths.contains(&(length - count)) {
+    while count < length && !is_free(length - count) {
         count += 1;
     }
-    count
+    0..count
 }
 
 /// How many backslashes a run needs because a code span touches it.

@@ -12,6 +12,8 @@ const SHORT: usize = 5;
 #[derive(Debug)]
 pub(super) struct Waiting {
     readers: [Openers; 4],
+    /// Those around the link that is open: what stands inside finds no partner among them.
+    outside: Option<[Openers; 4]>,
 }
 
 /// The openers that wait for one reader, counted by mark, by whether they may close too, and by length modulo 3.
@@ -19,8 +21,8 @@ pub(super) struct Waiting {
 struct Openers {
     reader: Reader,
     counts: [[[u32; 3]; 2]; 2],
-    /// `~` and `~~`.
-    tildes: [u32; 2],
+    /// `~` and `~~`, by whether they may close too.
+    tildes: [[u32; 2]; 2],
     /// What was counted, in order.
     log: Vec<Slot>,
     /// The markup that is open.
@@ -54,6 +56,8 @@ pub(super) struct Run {
     pub(super) around: (Class, Class),
     /// Markup follows that would close with an opener of this mark.
     pub(super) closer_follows: bool,
+    /// Markup closes behind it.
+    pub(super) close_follows: bool,
     pub(super) need: Need,
 }
 
@@ -93,11 +97,24 @@ impl Need {
 
 impl Default for Waiting {
     fn default() -> Self {
-        Self { readers: [Reader::Plain, Reader::Through, Reader::Tilde, Reader::Beside].map(Openers::new) }
+        let readers = [Reader::Plain, Reader::Through, Reader::Tilde, Reader::Beside].map(Openers::new);
+        Self { readers, outside: None }
     }
 }
 
 impl Waiting {
+    /// A link opens.
+    pub(super) fn open_link(&mut self) {
+        self.outside = Some(std::mem::take(self).readers);
+    }
+
+    /// The link closes.
+    pub(super) fn close_link(&mut self) {
+        if let Some(readers) = self.outside.take() {
+            self.readers = readers;
+        }
+    }
+
     /// Markup opens.
     pub(super) fn open(&mut self, mark: u8, length: usize, before: Class, after: Class) {
         for openers in &mut self.readers {
@@ -148,7 +165,13 @@ impl Waiting {
 
 impl Openers {
     fn new(reader: Reader) -> Self {
-        Self { reader, counts: Default::default(), tildes: [0; 2], log: Vec::new(), open: Vec::new() }
+        Self {
+            reader,
+            counts: Default::default(),
+            tildes: Default::default(),
+            log: Vec::new(),
+            open: Vec::new(),
+        }
     }
 
     /// Counts the openers of `run` when `escaped` keeps all of it from finding a partner.
@@ -164,6 +187,7 @@ impl Openers {
                 let slot = Slot { mark: run.mark, surely_both: !role.only_opens, length: end - start };
                 let is_caught = (role.only_closes && self.has_partner(slot, false))
                     || (role.does_both && self.has_partner(slot, true))
+                    || (role.only_closes && run.close_follows && self.stops_at(slot))
                     || (role.opens() && (run.closer_follows || self.catches_close(slot)));
                 if is_caught {
                     return false;
@@ -180,7 +204,10 @@ impl Openers {
     /// Whether an opener waits for a closer like `closer`, to a reader for whom it can open too or not.
     fn has_partner(&self, closer: Slot, does_both: bool) -> bool {
         if closer.mark == b'~' {
-            return closer.length <= 2 && self.tildes.get(closer.length - 1).is_some_and(|&count| count > 0);
+            return self
+                .tildes
+                .iter()
+                .any(|counts| counts.get(closer.length - 1).is_some_and(|&count| count > 0));
         }
         let counts = self.counts.get(usize::from(closer.mark == b'_'));
         counts.into_iter().flatten().zip([false, true]).any(|(by_length, both)| {
@@ -189,6 +216,16 @@ impl Openers {
                 .enumerate()
                 .any(|(length, &count)| count > 0 && fits(both || does_both, length, closer.length))
         })
+    }
+
+    /// Whether comrak takes no markup for markup from `closer` on: it does so where `~` would close `~~`, or the other way round.
+    fn stops_at(&self, closer: Slot) -> bool {
+        // What can both open and close falls under the rule of three.
+        let [only_opens, _] = self.tildes;
+        self.reader == Reader::Through
+            && closer.mark == b'~'
+            && closer.length <= only_opens.len()
+            && only_opens.iter().any(|&count| count > 0)
     }
 
     /// Whether markup that is open would find its end with `opener` instead of its own.
@@ -218,7 +255,7 @@ impl Openers {
 
     fn count(&mut self, slot: Slot) -> Option<&mut u32> {
         if slot.mark == b'~' {
-            return self.tildes.get_mut(slot.length - 1);
+            return self.tildes.get_mut(usize::from(slot.surely_both))?.get_mut(slot.length - 1);
         }
         let marks = self.counts.get_mut(usize::from(slot.mark == b'_'))?;
         marks.get_mut(usize::from(slot.surely_both))?.get_mut(slot.length % 3)

@@ -17,7 +17,7 @@ pub(super) struct Position<'t> {
 }
 
 /// Where in `line` a backslash must stand so that it begins no block. `rest` is the line with all that follows.
-pub(super) fn escape(line: &str, rest: &str, position: Position<'_>) -> Option<usize> {
+pub(super) fn escape(line: &str, rest: link::Source<'_>, position: Position<'_>) -> Option<usize> {
     let first = *line.as_bytes().first()?;
     let is_marked = match first {
         b'#' => is_heading(line),
@@ -105,16 +105,13 @@ pub(super) fn is_fence_at(text: &str, at: usize, wraps: bool) -> bool {
         && is_fence(rest.split('\n').next().unwrap_or_default(), wraps)
 }
 
-fn is_bracketed(line: &str, rest: &str, position: Position<'_>) -> bool {
-    if !position.first {
-        // A footnote's definition can interrupt a paragraph; one of a link cannot.
-        return line.starts_with("[^") && link::is_definition(rest);
+fn is_bracketed(line: &str, rest: link::Source<'_>, position: Position<'_>) -> bool {
+    // A footnote's definition can interrupt a paragraph; one of a link cannot.
+    let is_footnote = link::is_footnote(rest);
+    if is_footnote || !position.first {
+        return is_footnote;
     }
-    let is_task = || {
-        ["[ ]", "[x]", "[X]"]
-            .iter()
-            .any(|mark| line.strip_prefix(mark).is_some_and(|words| words.starts_with([' ', '\t'])))
-    };
+    let is_task = || ["[ ]", "[x]", "[X]"].iter().any(|mark| line.strip_prefix(mark).is_some_and(ends_mark));
     let is_alert = || {
         let kinds = ["note", "tip", "important", "warning", "caution"];
         let end = line.find(']').filter(|_| line.starts_with("[!"));
@@ -124,7 +121,7 @@ fn is_bracketed(line: &str, rest: &str, position: Position<'_>) -> bool {
     match position.container {
         Container::Item(_) if is_task() => true,
         Container::Quote if is_alert() => true,
-        _ => link::is_definition(rest) || (position.wraps && link::has_label(rest)),
+        _ => link::is_definition(rest, position.wraps) || (position.wraps && link::has_label(rest)),
     }
 }
 

@@ -86,6 +86,7 @@ pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edi
         line_mark: None,
         waiting: Waiting::default(),
         closers: closing_openers(flat),
+        last_close: last_close(flat),
         backticks: None,
         brackets: Brackets::default(),
         ends: Ends::new(flat.in_quote, wraps),
@@ -94,6 +95,9 @@ pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edi
     };
     walk.run();
 }
+
+/// A character that readers drop at the start of a text.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Whether a byte may begin something.
 const fn is_special(byte: u8) -> bool {
@@ -114,6 +118,16 @@ fn closing_openers(flat: &Flat) -> [(u8, usize); 3] {
     })
 }
 
+/// The last place where emphasis closes outside links.
+fn last_close(flat: &Flat) -> usize {
+    let mut in_link = false;
+    let last = flat.syntax.iter().rfind(|piece| {
+        in_link = (in_link || piece.kind == Kind::LinkClose) && piece.kind != Kind::LinkOpen;
+        piece.kind == Kind::Close && !in_link
+    });
+    last.map_or(0, |piece| piece.range.start)
+}
+
 /// The square brackets that wait for their partner.
 #[derive(Debug, Default)]
 struct Brackets {
@@ -125,6 +139,8 @@ struct Brackets {
     link: Option<usize>,
     /// Inside a link: the places of brackets that have no partner, or one in front of `(`, sorted.
     torn: Vec<usize>,
+    /// Inside a link: the last place where emphasis closes.
+    last_close: usize,
 }
 
 struct Walk<'f> {
@@ -143,6 +159,8 @@ struct Walk<'f> {
     waiting: Waiting,
     /// The last place of each mark where markup opens that could close something too.
     closers: [(u8, usize); 3],
+    /// The last place where markup closes.
+    last_close: usize,
     backticks: Option<Backticks>,
     brackets: Brackets,
     ends: Ends,
@@ -202,9 +220,9 @@ impl Walk<'_> {
         let mut place = self.edits.partition_point(|edit| edit.at < joint);
         // A broken address is no autolink in angles either, and then the angle needs nothing.
         if let Some(last) = place.checked_sub(1).and_then(|last| self.edits.get(last))
-            && head
-                .get(last.at..)
-                .is_some_and(|head| head.starts_with("<http") && head.len() <= "<https".len())
+            && head.get(last.at..).is_some_and(|head| {
+                ["<http", "<https", "<ftp"].iter().any(|open| head.eq_ignore_ascii_case(open))
+            })
         {
             place -= 1;
             self.edits.remove(place);
@@ -299,12 +317,19 @@ impl Walk<'_> {
         let around = self.around(start, behind);
         let is_delimiter =
             |c: Option<char>| c == Some(char::from(mark)) || (mark == b'~' && matches!(c, Some('*' | '_')));
-        // comrak looks through a `~` beside markup. That matters inside where no word follows, and outside always.
-        let sticks = |class: Class, inside: bool| mark != b'~' || !inside || class != Class::WORD;
         let opened = self.last_kind == Some(Kind::Open);
         let closes = self.syntax.peek().is_some_and(|next| next.kind == Kind::Close);
-        let starts = self.markup_end == start && is_delimiter(before) && sticks(around.1, opened);
-        let ends = behind == end && is_delimiter(after) && sticks(around.0, closes);
+        // comrak looks through a `~` beside markup. That matters inside where a blank follows, or a sign when a word stands outside, and
+        // outside always.
+        let sticks = |inside: bool, class: Class, outside: Class| {
+            let is_seen = class.may_be(Class::SPACE) || outside.may_be(Class::WORD);
+            mark != b'~' || !inside || (class != Class::WORD && is_seen)
+        };
+        let starts = self.markup_end == start
+            && is_delimiter(before)
+            && sticks(opened, around.1, self.class_in_front_of_marks(start));
+        let ends =
+            behind == end && is_delimiter(after) && sticks(closes, around.0, self.class_behind_marks(behind));
         let line_mark = self.take_line_mark();
         let need = match (starts, ends) {
             (true, true) if mark == b'~' => Need::new(line_mark, false),
@@ -315,10 +340,11 @@ impl Walk<'_> {
         let is_number = self.is_number_before(start);
         let run = Run {
             mark,
+            close_follows: self.brackets.link.map_or(self.last_close, |_| self.brackets.last_close) > start,
             closer_follows: self.closers.iter().any(|&(closer, place)| closer == mark && place > start),
             length,
             before: if is_number { Class::MARK } else { Class::of(before) },
-            after: Class::of(after),
+            after: self.class_behind(behind, after),
             around,
             need,
         };
@@ -329,6 +355,25 @@ impl Walk<'_> {
         }
         self.run_places = places;
         self.at = behind;
+    }
+
+    fn class_in_front_of_marks(&self, at: usize) -> Class {
+        let front = self.text.get(..at).unwrap_or_default();
+        Class::of(front.trim_end_matches(['*', '_']).chars().next_back())
+    }
+
+    fn class_behind_marks(&self, at: usize) -> Class {
+        let rest = self.text.get(at..).unwrap_or_default();
+        Class::of(rest.trim_start_matches(['*', '_']).chars().next())
+    }
+
+    /// The class of `c` at `at`: right in front of an opening mark it may be written as its number.
+    fn class_behind(&mut self, at: usize, c: Option<char>) -> Class {
+        let class = Class::of(c);
+        let end = at + c.map_or(0, char::len_utf8);
+        let is_glued =
+            self.syntax.peek().is_some_and(|next| next.kind == Kind::Open && next.range.start == end);
+        if is_glued && class == Class::WORD { Class::UNSURE } else { class }
     }
 
     /// The characters around `start..end` without any `~` between.
@@ -353,15 +398,21 @@ impl Walk<'_> {
                 code::beside_code(flat, start, length).max(usize::from(is_fence))
             })
         });
-        let count = decided.at(start).max(usize::from(marked));
-        for place in start..start + count {
+        let places = decided.at(start);
+        if marked && !places.contains(&start) {
+            self.backslash(start);
+        }
+        for place in places {
             self.backslash(place);
         }
         self.at = start + length;
     }
 
-    /// An opening bracket of the text.
+    /// An opening bracket of the text. In a bare address inside a link it would be part of the address to markdown-rs, and end the link.
     fn bracket(&mut self, at: usize) -> bool {
+        if self.brackets.link.is_some() {
+            self.break_url(at);
+        }
         if self.brackets.torn.binary_search(&at).is_ok() {
             return true;
         }
@@ -391,7 +442,7 @@ impl Walk<'_> {
 
     fn is_link_tail(&mut self, at: usize) -> bool {
         let (text, ends) = (self.text, &mut self.ends);
-        text.get(at..).is_some_and(|tail| link::is_tail(tail, |place| html::begins(text, at + place, ends)))
+        link::is_tail(link::Source::new(self.flat, at), |place| html::begins(text, place, ends))
     }
 
     /// One piece of markup.
@@ -400,7 +451,13 @@ impl Walk<'_> {
         self.line_mark = self.line_mark.filter(|&mark| mark >= end);
         let ends_url = match piece.kind {
             Kind::Break | Kind::LinkClose => true,
-            Kind::Close => self.char_at(end).is_none_or(char::is_whitespace),
+            Kind::Close => {
+                let ends_link = self
+                    .syntax
+                    .peek()
+                    .is_some_and(|next| next.kind == Kind::LinkClose && next.range.start == end);
+                ends_link || self.char_at(end).is_none_or(char::is_whitespace)
+            }
             _ => false,
         };
         if !ends_url {
@@ -411,6 +468,7 @@ impl Walk<'_> {
             Kind::Close => self.close_emphasis(start, end),
             Kind::LinkOpen => self.open_link(start, end),
             Kind::LinkClose => {
+                self.waiting.close_link();
                 if let Some(front) = self.brackets.link.take() {
                     self.brackets.open.truncate(front);
                     self.brackets.spent = front;
@@ -491,6 +549,7 @@ impl Walk<'_> {
         if is_glued {
             self.number(end);
             self.at = end + next.map_or(0, char::len_utf8);
+            self.urls.number(self.at);
         }
         self.waiting.close();
     }
@@ -501,6 +560,8 @@ impl Walk<'_> {
         }
         self.brackets.link = Some(self.brackets.open.len());
         self.brackets.torn.clear();
+        self.brackets.last_close = 0;
+        self.waiting.open_link();
         let mut open = Vec::new();
         let mut at = end;
         for piece in self.syntax.clone() {
@@ -518,8 +579,10 @@ impl Walk<'_> {
                 }
             }
             at = piece.range.end;
-            if piece.kind == Kind::LinkClose {
-                break;
+            match piece.kind {
+                Kind::LinkClose => break,
+                Kind::Close => self.brackets.last_close = piece.range.start,
+                _ => {}
             }
         }
         self.brackets.torn.append(&mut open);
@@ -530,9 +593,12 @@ impl Walk<'_> {
     fn begin_line(&mut self, before: Option<usize>) {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let line = rest.split('\n').next().unwrap_or_default();
-        if rest.starts_with([' ', '\t']) {
+        let first = rest.chars().next().unwrap_or_default();
+        // At the start of a text readers take U+FEFF for a byte order mark.
+        let is_mark = first == BYTE_ORDER_MARK && self.place == Place::Paragraph(Container::Document);
+        if matches!(first, ' ' | '\t') || (is_mark && self.at == 0) {
             self.number(self.at);
-            self.at += 1;
+            self.at += first.len_utf8();
             return;
         }
         let Place::Paragraph(container) = self.place else { return };
@@ -543,6 +609,7 @@ impl Walk<'_> {
             before: before.unwrap_or_default(),
             wraps: self.wraps,
         };
+        let rest = link::Source::new(self.flat, self.at);
         self.line_mark = line_start::escape(line, rest, position).map(|mark| mark + self.at);
     }
 

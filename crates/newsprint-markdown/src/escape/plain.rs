@@ -1,9 +1,9 @@
 //! Text that needs no backslash anywhere, as nearly all text: seen at a glance, without the walk.
 
 use super::{
-    Place,
+    BYTE_ORDER_MARK, Place,
     line_start::{self, Position},
-    url,
+    link, url,
 };
 use crate::flat::{Flat, Kind};
 
@@ -11,6 +11,9 @@ use crate::flat::{Flat, Kind};
 pub(super) fn needs_nothing(flat: &Flat, place: Place, wraps: bool) -> bool {
     let bytes = flat.text.as_bytes();
     if flat.syntax.iter().any(|piece| piece.kind != Kind::Break) {
+        return false;
+    }
+    if flat.text.starts_with(BYTE_ORDER_MARK) {
         return false;
     }
     let container = match place {
@@ -26,7 +29,7 @@ pub(super) fn needs_nothing(flat: &Flat, place: Place, wraps: bool) -> bool {
     for piece in flat.syntax.iter().map(Some).chain([None]) {
         let end = piece.map_or(bytes.len(), |piece| piece.range.start);
         let line = flat.text.get(start..end).unwrap_or_default();
-        let rest = flat.text.get(start..).unwrap_or_default();
+        let rest = link::Source::new(flat, start);
         let position =
             Position { first: before.is_none(), container, before: before.unwrap_or_default(), wraps };
         // A reader that sees a bare address at the end would take the backslash of a line end for a part of it.
@@ -40,7 +43,7 @@ pub(super) fn needs_nothing(flat: &Flat, place: Place, wraps: bool) -> bool {
 }
 
 /// Whether `line` begins no block and has no blank at its edges.
-fn is_plain_line(line: &str, rest: &str, position: Position<'_>) -> bool {
+fn is_plain_line(line: &str, rest: link::Source<'_>, position: Position<'_>) -> bool {
     let (Some(first), Some(last)) = (line.as_bytes().first(), line.as_bytes().last()) else { return true };
     match (first, last) {
         (b' ' | b'\t', _) | (_, b' ' | b'\t') => false,

@@ -10,19 +10,22 @@ pub(super) struct BareUrls {
     searched: usize,
     /// Where a backslash would break the address that reaches to `searched`.
     joint: Option<usize>,
+    /// Behind the last character that is written as its number: it ends in a semicolon, and an address may begin there.
+    number_end: Option<usize>,
 }
 
 impl BareUrls {
     /// Where a backslash must stand so that no bare address reaches over `at`; only once for each address.
     pub(super) fn joint_before(&mut self, text: &str, at: usize) -> Option<usize> {
         self.search(text, at);
-        self.joint.take_if(|joint| *joint < at)
+        let joint = self.joint.take_if(|joint| *joint < at)?;
+        is_address(text, joint, at).then_some(joint)
     }
 
     /// Whether a bare address reaches to `at`.
     pub(super) fn reach(&mut self, text: &str, at: usize) -> bool {
         self.search(text, at);
-        self.joint.is_some()
+        self.joint.is_some_and(|joint| is_address(text, joint, at))
     }
 
     /// Markup up to `at` is no part of an address.
@@ -31,13 +34,18 @@ impl BareUrls {
         self.joint = None;
     }
 
+    /// The character in front of `end` is written as its number.
+    pub(super) fn number(&mut self, end: usize) {
+        self.number_end = Some(end);
+    }
+
     fn search(&mut self, text: &str, at: usize) {
         let bytes = text.as_bytes();
         while self.searched < at {
             match bytes.get(self.searched).copied().unwrap_or_default() {
                 b' ' | b'\t' | b'\n' | b'\r' | b'<' => self.joint = None,
                 b'h' | b'H' | b'w' | b'W' | b'f' | b'F' if self.joint.is_none() => {
-                    self.joint = joint(text, self.searched);
+                    self.joint = joint(text, self.searched, self.number_end == Some(self.searched));
                 }
                 _ => {}
             }
@@ -54,22 +62,77 @@ pub(super) fn ends_in_address(line: &str) -> bool {
     memchr::memchr3(b'/', b'w', b'W', word).is_some()
         && (start..line.len()).any(|at| {
             let byte = line.as_bytes().get(at).map(u8::to_ascii_lowercase);
-            matches!(byte, Some(b'h' | b'w' | b'f')) && joint(line, at).is_some()
+            matches!(byte, Some(b'h' | b'w' | b'f'))
+                && joint(line, at, false).is_some_and(|joint| is_address(line, joint, line.len()))
         })
 }
 
-/// Where the address that begins at `start` can be broken.
-fn joint(text: &str, start: usize) -> Option<usize> {
-    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at));
-    let rest = text.as_bytes().get(start..)?;
-    let begins =
-        |word: &str| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()));
+/// Where the address that begins at `start` can be broken. `behind_number`: a character reference ends in front of it.
+fn joint(text: &str, start: usize, behind_number: bool) -> Option<usize> {
+    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at)).filter(|_| !behind_number);
+    let rest = text.get(start..)?;
+    let begins = |word: &str| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
     if begins("www.") {
-        return before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~([]".contains(b)).then_some(start + 3);
+        let is_free =
+            before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~([]".contains(b)) && !behind_number;
+        return is_free.then_some(start + 3);
     }
     if before.is_some_and(u8::is_ascii_alphabetic) {
         return None;
     }
     let length = ["http://", "https://", "ftp://"].into_iter().find(|word| begins(word))?.len();
-    rest.get(length).is_some_and(|b| !b.is_ascii_whitespace()).then_some(start + length - 3)
+    rest.get(length..)
+        .is_some_and(|host| !host.starts_with(char::is_whitespace))
+        .then_some(start + length - 3)
+}
+
+/// Whether readers see an address that can be broken at `joint`, when the first backslash stands at `at`: to some it ends the host.
+fn is_address(text: &str, joint: usize, at: usize) -> bool {
+    let host = if text.as_bytes().get(joint) == Some(&b':') { joint + 3 } else { joint - 3 };
+    let may_be = |host: Option<&str>| host.is_some_and(may_be_host);
+    may_be(text.get(host..at)) || may_be(text.get(host..))
+}
+
+/// The most dots in the name of a host that comrak looks at closely.
+const DOTS: u32 = 10;
+
+/// Whether `text` may begin with the name of a host: some letter, and no `_` in its last two parts.
+fn may_be_host(text: &str) -> bool {
+    let mut has_letter = false;
+    let (mut dots, mut is_marked, mut was_marked) = (0, false, false);
+    for c in text.chars() {
+        match c {
+            '_' => is_marked = true,
+            '.' => {
+                dots += 1;
+                (was_marked, is_marked) = (is_marked, false);
+            }
+            '-' => {}
+            c if c.is_alphanumeric() => has_letter = true,
+            // Some readers see the end of the name here, and some do not.
+            '\\' if has_letter && !is_marked && !was_marked => return true,
+            '\\' => {}
+            c if !c.is_ascii() => return true,
+            _ => break,
+        }
+        if dots > DOTS {
+            return true;
+        }
+    }
+    has_letter && !is_marked && !was_marked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_be_host;
+
+    #[test]
+    fn a_host_has_a_letter_and_no_underscore_near_its_end() {
+        for text in ["example.org/_a_", "a_b.example.org", "localhost*", "1", "例え.jp", "a\\_b"] {
+            assert!(may_be_host(text), "{text}");
+        }
+        for text in ["", "_a_", "*a*", "a_b.org", "a.b_/c", " a"] {
+            assert!(!may_be_host(text), "{text}");
+        }
+    }
 }

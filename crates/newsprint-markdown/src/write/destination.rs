@@ -1,6 +1,12 @@
 //! Link destinations, titles, autolinks and images ([CommonMark 0.31.2, section 6.3](https://spec.commonmark.org/0.31.2/#links)).
 
-use crate::escape::{entity, html};
+use crate::{
+    escape::{self, EditKind, Place, entity, html},
+    flat::{Flat, Kind},
+};
+
+/// What an image begins with.
+const IMAGE: &str = "![";
 
 /// Whether `<words>` is a link to `href` that shows `words`.
 pub(crate) fn is_autolink(href: &str, words: &str) -> bool {
@@ -28,11 +34,42 @@ pub(crate) fn push(href: &str, title: Option<&str>, out: &mut String) {
 
 /// Writes an image.
 pub(crate) fn push_image(src: &str, alt: &str, title: Option<&str>, out: &mut String) {
-    out.push_str("![");
-    push_escaped(alt, &['[', ']', '*', '_', '`', '<', '~', '!', '|'], out);
+    out.push_str(IMAGE);
+    push_alt(alt, out);
     out.push_str("](");
     push(src, title, out);
     out.push(')');
+}
+
+/// Writes what an image shows where it cannot be seen: the words of a link of its own.
+fn push_alt(alt: &str, out: &mut String) {
+    let mut flat = Flat::default();
+    flat.push_syntax(IMAGE, Kind::LinkOpen);
+    flat.text.push_str(alt);
+    flat.push_syntax("]()", Kind::LinkClose);
+    let mut edits = Vec::new();
+    escape::decide(&flat, Place::Heading, false, &mut edits);
+    let mut edits = edits.into_iter().peekable();
+    for (at, c) in alt.char_indices() {
+        let edit = edits.next_if(|edit| edit.at == at + IMAGE.len()).map(|edit| edit.kind);
+        // Code and HTML could end in the words behind the image, and comrak sees none where `^` comes first.
+        let is_odd = || match c {
+            '`' => true,
+            '^' => at == 0,
+            '<' => alt
+                .get(at + 1..)
+                .is_some_and(|rest| rest.starts_with(['!', '?']) || rest.contains(['"', '\''])),
+            _ => false,
+        };
+        if matches!(c, '\n' | '\r') {
+            out.push_str("&#10;");
+        } else if edit == Some(EditKind::Number) {
+            out.extend(["&#", &u32::from(c).to_string(), ";"]);
+        } else {
+            out.extend((edit.is_some() || is_odd()).then_some('\\'));
+            out.push(c);
+        }
+    }
 }
 
 /// Blanks, control characters and brackets without a partner cannot stand bare.
@@ -63,7 +100,11 @@ fn push_escaped(text: &str, marks: &[char], out: &mut String) {
                 continue;
             }
             '\\' if rest.as_bytes().get(1).is_none_or(u8::is_ascii_punctuation) => out.push('\\'),
-            '&' if entity::length(rest).is_some() => out.push('\\'),
+            // Behind a backslash comrak takes a character reference for one here.
+            '&' if entity::length(rest).is_some() => {
+                out.push_str("&amp;");
+                continue;
+            }
             c if marks.contains(&c) => out.push('\\'),
             _ => {}
         }
