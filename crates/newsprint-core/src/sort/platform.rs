@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    byline,
     leftovers::Match,
     leftovers_table::{Evidence, Place, Risk},
     page::Page,
@@ -44,6 +45,17 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
         .or_else(|| by_words(bare, openings))
 }
 
+/// Whether the platform's lines stand above the question at `at` too ("Community", "What do you think?", "6 Responses"): writers ask the same words
+/// right above a form.
+pub(crate) fn leads_to_question(page: &Page<'_, '_>, at: usize) -> bool {
+    let is_header = |line: usize| classify(page, line).is_some_and(|found| found.place == Place::Header);
+    match at.checked_sub(1) {
+        Some(above) if page.is_blank(above) => above.checked_sub(1).is_some_and(is_header),
+        Some(above) => classify(page, above).is_some(),
+        None => false,
+    }
+}
+
 /// The line without emoji at its edges.
 fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
     let words = page.words(at);
@@ -62,7 +74,32 @@ fn by_words(line: &str, openings: Openings) -> Option<Platform> {
         return None;
     }
     let key = line.to_lowercase().replace('\'', "’");
-    of_site(line, &key).or_else(|| request(line, &key))
+    if asks_for_answers(&key) {
+        return None;
+    }
+    of_site(line, &key).or_else(|| request(line, &key)).or_else(|| names_whom_to_follow(line, &key))
+}
+
+/// "Follow Ida Fell for more", "Follow @tarn".
+fn names_whom_to_follow(line: &str, key: &str) -> Option<Platform> {
+    let whom = line.get(line.len() - key.strip_prefix("follow ")?.len()..)?;
+    let shape = Shape::of(line);
+    let is_open = matches!(shape.ending, Ending::Open | Ending::Exclamation) && shape.inner_stops == 0;
+    let name = whom.split_once(" for ").map_or(whom, |(name, _)| name);
+    let is_name = byline::is_full_name(name) || is_handle(name);
+    (is_open && is_name && shape.words <= 12).then(|| sure(LeftoverKind::Subscription, Evidence::Tail))
+}
+
+/// "Share your story in the comments!", "Leave a comment and tell us …": the longer phrase at the front says what is asked for, or one more behind it.
+fn asks_for_answers(key: &str) -> bool {
+    let Some(invitation) = words::prefix(key, List::Invitations) else { return false };
+    let site = [List::SiteLines, List::SiteStarts, List::SiteButtons, List::ShareRequests];
+    let longest = site.into_iter().filter_map(|list| words::prefix(key, list)).max().unwrap_or(0);
+    let goes_on = || {
+        let rest = key.get(invitation..).unwrap_or_default();
+        rest.split(' ').count() > 5 && words::contains(rest, List::Invitations)
+    };
+    invitation > longest || invitation == longest && goes_on()
 }
 
 /// Signs in front of a line of a site.
@@ -264,9 +301,9 @@ fn kind_of(key: &str) -> LeftoverKind {
 #[rustfmt::skip]
 const KINDS: &[(&[&str], LeftoverKind)] = &[
     (&["related", "more from", "more on", "more stories", "recommended", "most read", "popular", "you may", "you might", "trending", "relacionad", "similaires", "liés", "verwandt", "ähnlich", "mehr", "correlat", "по теме", "похожие", "за темою", "схожі", "ذات صلة", "संबंधित", "関連", "おすすめ", "gerelateerd", "podobne", "ilgili", "lees ook", "czytaj", "leggi anche", "leia", "lire aussi", "lesen sie", "читайте"], LeftoverKind::Related),
-    (&["advert", "sponsor", "publici", "anzeige", "werbung", "реклам", "pubblicit", "إعلان", "विज्ञापन", "広告", "reklam", "promoted"], LeftoverKind::Advertisement),
-    (&["subscri", "follow", "newsletter", "sign up", "join", "suscr", "síg", "abonn", "suiv", "folg", "inscr", "siga", "segui", "iscriv", "подпи", "підпи", "اشترك", "تابع", "フォロー", "購読", "登録"], LeftoverKind::Subscription),
-    (&["share", "compart", "partag", "teilen", "condivid", "поделит", "поділит", "مشاركة", "شارك", "シェア", "save", "print", "pin "], LeftoverKind::Share),
+    (&["advert", "sponsor", "publici", "anzeige", "werbung", "реклам", "pubblicit", "إعلان", "विज्ञापन", "広告", "reklam", "promoted", "affiliate"], LeftoverKind::Advertisement),
+    (&["subscri", "follow", "newsletter", "sign up", "join", "suscr", "síg", "abonn", "suiv", "folg", "inscr", "siga", "segui", "iscriv", "upgrade", "support", "donat", "patron", "become a", "подпи", "підпи", "اشترك", "تابع", "フォロー", "購読", "登録"], LeftoverKind::Subscription),
+    (&["share", "compart", "partag", "teilen", "condivid", "поделит", "поділит", "مشاركة", "شارك", "シェア", "save", "print", "pin ", "repost", "forward"], LeftoverKind::Share),
     (&["tag", "label", "categor", "topic", "etiquet", "étiquet", "schlag", "метк", "мітк", "рубрик", "الوسوم", "श्रेणी", "タグ", "カテゴリ", "temas", "темы", "теми"], LeftoverKind::Tags),
     (&["written by", "posted by", "about the author", "editing by", "reporting by", "autor", "auteur", "автор", "الكاتب", "लेखक", "published by"], LeftoverKind::Credit),
     (&["copyright", "rights reserved", "privacy", "terms", "©", "derechos", "droits", "rechte", "diritti", "direitos", "права", "الحقوق"], LeftoverKind::Legal),
@@ -274,9 +311,13 @@ const KINDS: &[(&[&str], LeftoverKind)] = &[
 
 /// "Please share 🙏", "Save this post for later!": the writer's request to pass the text on.
 fn request(line: &str, key: &str) -> Option<Platform> {
-    words::prefix(key, List::ShareRequests)?;
+    let phrase = words::prefix(key, List::ShareRequests)?;
     let shape = Shape::of(line);
-    (shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
+    // "If you enjoyed this, please subscribe": what is asked stands behind the condition.
+    let is_condition = ["if ", "enjoy"].iter().any(|front| key.starts_with(front));
+    let rest = key.get(phrase..).unwrap_or_default();
+    let is_asked = !is_condition || matches!(kind_of(rest), LeftoverKind::Share | LeftoverKind::Subscription);
+    (is_asked && shape.words <= 12 && shape.inner_stops == 0 && shape.questions == 0)
         .then(|| Platform { risk: Risk::Medium, ..sure(LeftoverKind::Share, Evidence::Tail) })
 }
 

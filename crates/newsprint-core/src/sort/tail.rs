@@ -14,7 +14,8 @@ use crate::{
 };
 
 use super::{
-    byline::Credit,
+    byline::{self, Credit},
+    closing,
     leftovers_table::{Evidence, Place, Risk},
     page::Page,
     platform::{self, Platform},
@@ -82,6 +83,9 @@ fn is_firm(page: &Page<'_, '_>, line: usize, found: Platform, is_end: bool, touc
     match found.evidence {
         Evidence::Alone => found.risk != Risk::High || touches_leftover || is_end,
         Evidence::Tail => true,
+        Evidence::Neighbour if page.ending(line) == Ending::Question => {
+            touches_leftover && platform::leads_to_question(page, line)
+        }
         Evidence::Neighbour => touches_leftover || is_end && !dressed,
     }
 }
@@ -191,12 +195,14 @@ pub(crate) fn take_author_box(
         .find(|&line| page.is_blank(line) || is_taken(taken, line))
         .map_or(within.start, |line| line + 1);
     let line = page.words(first);
+    let is_named = |name: &str| {
+        let rest = line.strip_prefix(name);
+        rest.is_some_and(|rest| rest.starts_with([' ', ',', '(']) && says_what_they_do(rest))
+    };
     let is_box = first > within.start
         && last - first < 3
-        && bylines.iter().flat_map(|(_, credit)| &credit.authors).any(|author| {
-            line.strip_prefix(author.name.as_str())
-                .is_some_and(|rest| rest.starts_with([' ', ',', '(']) && says_what_they_do(rest))
-        });
+        && (bylines.iter().flat_map(|(_, credit)| &credit.authors).any(|author| is_named(&author.name))
+            || front_names(line).any(is_named) && reader_is_asked(page, within.start..first, taken));
     if !is_box {
         return within.end;
     }
@@ -204,6 +210,22 @@ pub(crate) fn take_author_box(
         set(taken, line, LeftoverKind::Credit);
     }
     first
+}
+
+/// The names that may stand at the front of `line`: "Ida Fell is an engineer …".
+fn front_names(line: &str) -> impl Iterator<Item = &str> {
+    let ends = line.match_indices(' ').skip(1).take(3).filter_map(|(at, _)| line.get(..at));
+    ends.filter(|name| byline::is_full_name(name))
+}
+
+/// Whether `within` ends by asking the reader: what stands below it is no story any more.
+fn reader_is_asked(page: &Page<'_, '_>, within: Range<usize>, taken: &Taken) -> bool {
+    closing::find(page, within, taken).is_some_and(|closing| {
+        closing.question.into_iter().any(|line| {
+            let words = page.text(line).to_lowercase();
+            words::contains(&words, List::You) || words::contains(&words, List::Invitations)
+        })
+    })
 }
 
 /// "is a reporter", "écrit sur la mer": a word of a role in the first words.

@@ -58,7 +58,7 @@ pub(super) const WORDS: Words = Words {
         "passt auf", "auf bald", "auf wiedersehen", "wir sehen uns",
     ],
     invitations: &[
-        "in die kommentare", "in den kommentaren", "schreibt mir", "schreibt uns", "schreib mir", "schreib uns",
+        "in die kommentare", "in den kommentaren", "schreibt mir", "schreibt uns", "schreibt es", "schreib es", "schreib mir", "schreib uns",
         "schreiben sie uns", "erzählt", "sagt mir", "sagt uns", "kommentiert", "eure meinung", "ihre meinung", "deine meinung",
         "was meint ihr", "was meinen sie", "was denkt ihr", "was denkst du", "verratet", "antwortet", "unten", "stimmt ab",
         "teilt eure", "lasst mich wissen", "lasst es mich wissen", "und ihr", "und du", "und sie",

@@ -92,7 +92,7 @@ pub(super) const WORDS: Words = Words {
         "screenshot", "map", "chart", "source", "photo by", "image by", "picture by", "file photo",
     ],
     share_requests: &[
-        "please share", "share this", "share if", "save this post", "save this for", "save for later", "repost", "please repost", "forward this", "pass it on", "pass this on", "please pass", "please forward", "tag a friend", "tag someone", "send this to", "share with", "like and share", "please like", "smash that", "retweet", "please retweet", "♻️ repost", "bookmark this", "pin this", "pin it", "save it for later", "save & share", "save and share", "spread the word", "share far and wide", "share the post", "share this post", "pls share",
+        "please share", "share this", "share if", "save this post", "save this for", "save for later", "repost", "please repost", "forward this", "pass it on", "pass this on", "please pass", "please forward", "tag a friend", "tag someone", "send this to", "share with", "like and share", "please like", "smash that", "retweet", "please retweet", "♻️ repost", "bookmark this", "pin this", "pin it", "save it for later", "save & share", "save and share", "spread the word", "share far and wide", "share the post", "share this post", "pls share", "if you enjoyed", "if you liked", "if you like this", "if you loved", "if you found this", "if this helped", "if this resonated", "if this was", "if this post", "if this article", "enjoyed this", "enjoying this",
     ],
     openers: &[
         "i", "i’m", "i'm", "i’ve", "i've", "we", "we’re", "we're", "we’ve", "they", "he", "she", "it", "it’s", "it's", "you", "you’re", "there", "there’s", "this", "that", "that’s", "that's", "but", "and", "so", "then", "because", "if", "here’s", "here's", "now", "maybe", "just", "even", "also", "still", "nobody", "everyone", "everybody", "nothing", "yes", "no", "ok", "okay", "well", "these", "those", "let’s", "let's", "my", "today",
@@ -115,7 +115,7 @@ pub(super) const WORDS: Words = Words {
         "get the app", "table of contents", "in this article", "copy link", "copy url", "save for later", "add to bookmarks",
         "gift this article", "sign in", "log in", "toggle navigation", "close menu", "search", "leave a tip", "buy me a coffee",
         "continue reading", "read the full story", "show full article", "accept cookies", "we use cookies", "see more",
-        "translate post", "see translation", "view original", "forwarded from", "edited", "pinned message", "promoted post",
+        "link in bio", "links in bio", "link in the comments", "link in comments", "link in first comment", "translate post", "see translation", "view original", "forwarded from", "edited", "pinned message", "promoted post",
     ],
     site_starts: &[
         "subscribe to", "subscribe", "subscribe now", "subscribe for", "subscribe here", "follow us", "follow me", "follow on",
@@ -125,7 +125,8 @@ pub(super) const WORDS: Words = Words {
         "get our", "get unlimited", "unsubscribe", "manage preferences", "manage your", "update your preferences",
         "you are receiving this", "you’re receiving this", "you received this", "forwarded this email",
         "was this email forwarded", "was this forwarded", "download the app", "download our app",
-        "like and subscribe", "all rights reserved", "copyright", "powered by", "posted by", "published by", "posted in",
+        "like and subscribe", "like, share", "like, comment", "like, follow", "like & subscribe", "like & share", "this post contains affiliate", "this article contains affiliate",
+        "this post may contain affiliate", "this article may contain affiliate", "as an amazon associate", "all rights reserved", "copyright", "powered by", "posted by", "published by", "posted in",
         "filed under", "filed in", "tagged", "tagged with", "tags", "topics", "topic", "categories", "category", "labels",
         "label", "about the author", "about me", "written by", "editing by", "reporting by", "additional reporting",
         "compiled by", "edited by", "our newsletter", "newsletter", "become a member", "become a subscriber", "become a patron",

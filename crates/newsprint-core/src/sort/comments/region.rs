@@ -63,6 +63,9 @@ fn below_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<(usize, usize)> {
         if !fact.is_header() && !is_form_header(fact) && !is_replies {
             continue;
         }
+        if fact.text().ends_with('?') && !leads_to_question(facts, at) {
+            continue;
+        }
         while heads.get(first).is_some_and(|head| head.start <= at) {
             first += 1;
         }
@@ -385,8 +388,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
                 Evidence::Alone | Evidence::Tail => true,
                 // Words that a writer asks too ("What do you think?") need the platform's on both sides.
                 Evidence::Neighbour if fact.text().ends_with('?') => {
-                    line + 1 == top
-                        && line.checked_sub(1).and_then(|above| facts.get(above)).is_some_and(Fact::is_known)
+                    touches && top < facts.len() && leads_to_question(facts, line)
                 }
                 Evidence::Neighbour => touches && (top < facts.len() || found.risk == Risk::Low),
             };
@@ -409,6 +411,16 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
         }
     }
     top
+}
+
+/// See [`platform::leads_to_question`](crate::sort::platform::leads_to_question).
+fn leads_to_question(facts: &[Fact<'_>], at: usize) -> bool {
+    let above = |lines: usize| at.checked_sub(lines).and_then(|line| facts.get(line));
+    match above(1) {
+        Some(fact) if fact.is_blank() => above(2).is_some_and(Fact::is_header),
+        Some(fact) => fact.is_known(),
+        None => false,
+    }
 }
 
 /// An emoji line is a heading of the article, whatever its words are.
