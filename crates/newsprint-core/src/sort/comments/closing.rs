@@ -146,9 +146,16 @@ impl Closings {
 
     fn keep_buttons(&mut self, facts: &[Fact<'_>]) {
         let mut are_buttons = vec![false; self.usual.sorted.len()];
-        for fact in facts.iter().filter(|fact| is_short(fact)) {
-            if let Some(place) = self.usual.find(fact.text()).and_then(|at| are_buttons.get_mut(at)) {
-                *place = *place || fact.is_button() || self.is_learned(fact) && !fact.is_number();
+        let mut unknown = are_buttons.len();
+        // From the end, where the buttons are.
+        for fact in facts.iter().rev().filter(|fact| is_short(fact)) {
+            if unknown == 0 {
+                break;
+            }
+            let place = self.usual.find(fact.text()).and_then(|at| are_buttons.get_mut(at));
+            if let Some(place) = place.filter(|is_button| !**is_button) {
+                *place = fact.is_button() || self.is_learned(fact) && !fact.is_number();
+                unknown -= usize::from(*place);
             }
         }
         let keys = std::mem::take(&mut self.usual.sorted).into_iter().zip(are_buttons);
@@ -174,8 +181,8 @@ impl Closings {
         if fact.is_blank() {
             return false;
         }
-        let is_text = fact.readings.iter().any(|found| found.place == Place::Text);
-        let is_known = fact.readings.iter().any(|found| match found.place {
+        let is_text = fact.readings().iter().any(|found| found.place == Place::Text);
+        let is_known = fact.readings().iter().any(|found| match found.place {
             Place::Text => false,
             Place::Article | Place::End | Place::Head => found.risk != Risk::High,
             Place::Header => found.risk == Risk::Low || found.evidence == Evidence::Alone,

@@ -278,7 +278,7 @@ impl<'a> Page<'a> {
         let mut above: Option<&str> = None;
         for fact in lines.iter().filter(|fact| !fact.is_blank()) {
             let opens = |count: &Count| count.counted == Counted::Replies && count.form == Form::Open;
-            if let Some(count) = fact.count.filter(opens) {
+            if let Some(count) = fact.count().filter(opens) {
                 let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
                 self.opened = (number > 0).then_some((number, depth + 1));
                 self.shows_threads = true;

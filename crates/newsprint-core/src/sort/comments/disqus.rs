@@ -13,9 +13,14 @@ const LONGEST: usize = 120;
 
 /// Splits such names; the parent becomes the one that is answered.
 pub(super) fn split_parents(text: &str, facts: &[Fact<'_>], units: &mut [Unit]) {
-    let shows_parents = facts.iter().any(|fact| {
+    let shows_parent = |fact: &Fact<'_>| {
         fact.is_avatar() || fact.text() == "−" || fact.text().len() <= 60 && fact.text().ends_with('›')
-    });
+    };
+    // All of those end in one of three bytes, initials aside.
+    let may_show = |fact: &&Fact<'_>| {
+        fact.around.is_some() || matches!(fact.text().as_bytes().last(), Some(b'r' | 0x92 | 0xBA))
+    };
+    let shows_parents = facts.iter().filter(may_show).any(shows_parent);
     let known = &mut Known::default();
     for unit in units {
         split_runs(text, unit, known);

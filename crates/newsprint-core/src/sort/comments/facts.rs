@@ -1,4 +1,9 @@
-//! What each line of the tail may be: looked up once, so that every rule below is a question and costs nothing.
+//! What each line of the tail may be: found out once, so that every rule below is a question and costs nothing.
+
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
 use super::{
     around::Around,
@@ -8,6 +13,7 @@ use super::{
 };
 use crate::{
     LeftoverKind,
+    index::hash,
     lines::Line,
     sort::{
         counts::{self, Count, Counted, Form},
@@ -25,54 +31,61 @@ const SHORT: usize = 160;
 #[derive(Debug)]
 pub(super) struct Fact<'t> {
     pub(super) line: &'t Line<'t>,
-    /// All readings as words of the platform.
-    pub(super) readings: Vec<Match>,
+    /// Its place on the page.
+    at: usize,
+    phrases: &'t Phrases<'t>,
+    /// All that the phrases of platforms say of it; looked up when a rule asks, which none does of most lines.
+    known: OnceCell<Option<Rc<Known>>>,
     /// The line is a time.
     pub(super) time: Option<Box<Time>>,
     /// The line is an author line with a time or a head word.
     pub(super) head: Option<Box<AuthorLine>>,
-    /// The line is a badge.
-    pub(super) is_badge: bool,
-    /// The line counts something.
-    pub(super) count: Option<Count>,
     /// What the lines beside it say it is.
     pub(super) around: Option<Around>,
 }
 
 impl<'t> Fact<'t> {
-    /// What line `at` of `page` may be.
-    pub(super) fn of(page: &Page<'t, '_>, at: usize, line: &'t Line<'t>) -> Self {
-        let mut fact = Self {
-            line,
-            readings: Vec::new(),
-            time: None,
-            head: None,
-            count: None,
-            is_badge: false,
-            around: None,
-        };
+    /// What line `at` of the page may be.
+    pub(super) fn of(phrases: &'t Phrases<'t>, at: usize, line: &'t Line<'t>) -> Self {
+        let known = OnceCell::new();
+        let mut fact = Self { line, at, phrases, known, time: None, head: None, around: None };
         let text = line.text;
-        if text.is_empty() || text.len() > SHORT {
-            if text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit()) {
+        if text.is_empty() {
+            return fact;
+        }
+        if text.len() > SHORT {
+            if begins_chat(text) {
                 fact.head = author_line::read(text, time::find(text)).map(Box::new);
-            } else if !text.is_empty() {
-                fact.readings.extend(page.phrase(at));
             }
             return fact;
         }
-        let Readings { whole, other, count, is_badge } = page.readings(at);
-        fact.is_badge = is_badge;
-        fact.readings = whole;
-        fact.readings.extend(other);
-        fact.count = count;
         match time::find(text) {
             Some(found) if time::is_whole(text, &found) => fact.time = Some(Box::new(found)),
-            found if !fact.is_row_of_buttons() && fact.count.is_none() => {
-                fact.head = author_line::read(text, found).map(Box::new);
+            found => {
+                let head = author_line::read(text, found);
+                fact.head = head.filter(|_| !fact.is_button() && fact.count().is_none()).map(Box::new);
             }
-            _ => {}
         }
         fact
+    }
+
+    fn known(&self) -> Option<&Known> {
+        self.known.get_or_init(|| self.phrases.of(self.at, self.line.text)).as_deref()
+    }
+
+    /// All readings as words of the platform.
+    pub(super) fn readings(&self) -> &[Match] {
+        self.known().map_or(&[], |known| &known.readings)
+    }
+
+    /// What the line counts.
+    pub(super) fn count(&self) -> Option<Count> {
+        self.known()?.count
+    }
+
+    /// Whether the line is a badge.
+    pub(super) fn is_badge(&self) -> bool {
+        self.known().is_some_and(|known| known.is_badge)
     }
 
     /// Whether the line can be a name.
@@ -90,11 +103,7 @@ impl<'t> Fact<'t> {
     }
 
     fn has(&self, place: Place) -> bool {
-        self.readings.iter().any(|found| found.place == place)
-    }
-
-    fn is_row_of_buttons(&self) -> bool {
-        self.readings.iter().any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
+        self.readings().iter().any(|found| found.place == place)
     }
 
     /// A button or a row of them, a count of replies.
@@ -104,26 +113,31 @@ impl<'t> Fact<'t> {
 
     /// A button that closes a comment: no bare number and no count.
     pub(super) fn is_button(&self) -> bool {
-        self.readings.iter().any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
+        self.readings()
+            .iter()
+            .any(|found| found.place == Place::Control && found.kind == LeftoverKind::Button)
     }
 
     /// "12 likes".
     pub(super) fn is_reaction(&self) -> bool {
-        self.count.is_some_and(|count| count.counted == Counted::Reactions)
+        self.count().is_some_and(|count| count.counted == Counted::Reactions)
     }
 
     /// A number alone.
     pub(super) fn is_number(&self) -> bool {
-        self.count.is_some_and(|count| count.counted == Counted::Bare)
+        self.count().is_some_and(|count| count.counted == Counted::Bare)
     }
 
     /// A badge, an avatar, the name of who is answered: beside an author line.
     pub(super) fn is_beside_author(&self) -> bool {
-        self.readings.iter().any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
-            || self.is_badge
-            || self.is_sign()
+        self.is_sign()
             || matches!(self.around, Some(Around::Member | Around::Echo))
             || text_is_marked(self.text())
+            || self
+                .readings()
+                .iter()
+                .any(|found| found.place == Place::Author || found.kind == LeftoverKind::Badge)
+            || self.is_badge()
     }
 
     /// "•" or "−" alone.
@@ -140,36 +154,39 @@ impl<'t> Fact<'t> {
         let text = self.text();
         text == "Avatar"
             || self.around == Some(Around::Initials)
-            || self.readings.iter().any(|found| {
-                found.place == Place::Author
-                    && found.evidence == Evidence::Alone
-                    && found.kind == LeftoverKind::Badge
-            }) && text.ends_with("avatar")
+            || text.ends_with("avatar")
+                && self.readings().iter().any(|found| {
+                    found.place == Place::Author
+                        && found.evidence == Evidence::Alone
+                        && found.kind == LeftoverKind::Badge
+                })
     }
 
     /// A line that names who is answered: "In reply to NAME".
     pub(super) fn is_form(&self) -> bool {
-        self.readings.iter().any(|found| found.kind == LeftoverKind::Form)
+        self.readings().iter().any(|found| found.kind == LeftoverKind::Form)
     }
 
     /// What stands at the foot of the page or leads away from it.
     pub(super) fn is_foot(&self) -> bool {
-        self.readings.iter().any(|found| {
+        self.readings().iter().any(|found| {
             matches!(found.place, Place::End | Place::Any | Place::Article)
                 && (found.evidence != Evidence::Neighbour
                     || found.kind == LeftoverKind::Navigation
                     || found.kind == LeftoverKind::Form)
-        }) || self.count.is_some_and(|count| count.form == Form::More && count.counted != Counted::Reactions)
+        }) || self
+            .count()
+            .is_some_and(|count| count.form == Form::More && count.counted != Counted::Reactions)
     }
 
     /// Anything of the platform's.
     pub(super) fn is_known(&self) -> bool {
-        !self.readings.is_empty() || self.around.is_some() || self.is_sign() || self.is_badge
+        self.around.is_some() || self.is_sign() || !self.readings().is_empty() || self.is_badge()
     }
 
     /// The reading that needs least evidence.
     pub(super) fn best(&self) -> Option<&Match> {
-        self.readings.iter().min_by_key(|found| (found.evidence, found.risk))
+        self.readings().iter().min_by_key(|found| (found.evidence, found.risk))
     }
 
     /// A header of comments: "3 comments:", "Comments", "Discussion about this post", and what stands in the same place: the order, the box.
@@ -181,7 +198,7 @@ impl<'t> Fact<'t> {
     pub(super) fn names_comments(&self) -> bool {
         self.around.is_none()
             && self
-                .readings
+                .readings()
                 .iter()
                 .any(|found| found.place == Place::Header && found.kind == LeftoverKind::Count)
     }
@@ -193,13 +210,19 @@ impl<'t> Fact<'t> {
     /// Whether the line reads as running text: long, or a sentence with its end.
     pub(super) fn is_prose(&self) -> bool {
         let text = self.text();
-        text.len() > SHORT || !self.is_known() && is_sentence(text)
+        text.len() > SHORT || is_sentence(text) && !self.is_known()
+    }
+
+    /// Whether the line is running text, or a title as long, and no phrase of a platform.
+    pub(super) fn is_unknown_sentence(&self) -> bool {
+        let text = self.text();
+        (text.len() > SHORT || is_sentence(text)) && !self.is_blank() && !self.is_known()
     }
 
     /// What the line becomes as a leftover.
     pub(super) fn kind(&self) -> LeftoverKind {
         self.best().map_or_else(
-            || if self.is_badge { LeftoverKind::Badge } else { LeftoverKind::Other },
+            || if self.is_badge() { LeftoverKind::Badge } else { LeftoverKind::Other },
             |found| found.kind,
         )
     }
@@ -210,6 +233,78 @@ impl<'t> Fact<'t> {
     }
 }
 
+/// What the phrases of platforms say of a line.
+#[derive(Debug)]
+struct Known {
+    readings: Vec<Match>,
+    count: Option<Count>,
+    is_badge: bool,
+}
+
+/// The phrases of a page, looked up once for lines that are repeated: buttons and names.
+#[derive(Debug)]
+pub(super) struct Phrases<'p> {
+    page: &'p Page<'p, 'p>,
+    /// Lines that were looked up, by their hash.
+    seen: RefCell<[Option<Seen>; SEEN]>,
+}
+
+/// A line of the page that was looked up.
+#[derive(Clone, Debug)]
+struct Seen {
+    at: usize,
+    known: Option<Rc<Known>>,
+}
+
+/// How many lines are remembered: 50 comments that end in "Reply" cost 90,000 instructions less.
+const SEEN: usize = 32;
+
+impl<'p> Phrases<'p> {
+    pub(super) fn new(page: &'p Page<'p, 'p>) -> Self {
+        Self { page, seen: RefCell::default() }
+    }
+
+    /// What is known of line `at`, whose words are `text`.
+    fn of(&self, at: usize, text: &str) -> Option<Rc<Known>> {
+        if text.len() > SHORT {
+            let phrase = self.page.phrase(at).filter(|_| !begins_chat(text))?;
+            return Some(Rc::new(Known { readings: vec![phrase], count: None, is_badge: false }));
+        }
+        if text.is_empty() {
+            return None;
+        }
+        if text.len() > LONGEST_SEEN {
+            return self.look_up(at);
+        }
+        let slot = usize::try_from(hash(text.as_bytes()) % SEEN as u64).unwrap_or(0);
+        if let Some(Some(seen)) = self.seen.borrow().get(slot)
+            && self.page.text(seen.at) == text
+        {
+            return seen.known.clone();
+        }
+        let known = self.look_up(at);
+        if let Some(place) = self.seen.borrow_mut().get_mut(slot) {
+            *place = Some(Seen { at, known: known.clone() });
+        }
+        known
+    }
+
+    fn look_up(&self, at: usize) -> Option<Rc<Known>> {
+        let Readings { whole: mut readings, other, count, is_badge } = self.page.readings(at);
+        readings.extend(other);
+        let is_anything = !readings.is_empty() || count.is_some() || is_badge;
+        is_anything.then(|| Rc::new(Known { readings, count, is_badge }))
+    }
+}
+
+/// Longer lines are not repeated.
+const LONGEST_SEEN: usize = 40;
+
+/// Whether a long line may be one of a chat, which begins with its time.
+fn begins_chat(text: &str) -> bool {
+    text.starts_with(['[', '(']) || text.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// "• 2nd", "· Follow": a short run behind a separator, on a line of its own.
 fn text_is_marked(text: &str) -> bool {
     text.len() <= 30 && text.starts_with(['•', '·', '∙']) && text.split_whitespace().count() <= 4
@@ -217,16 +312,16 @@ fn text_is_marked(text: &str) -> bool {
 
 /// Whether `text` ends as a sentence does or has more words than titles have.
 pub(super) fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace().count();
+    let has_more_words = |most: usize| text.split_whitespace().nth(most).is_some();
     match ending(text) {
         Ending::Stop | Ending::Question | Ending::Exclamation => {
-            words > 2
+            has_more_words(2)
                 || crate::text::shape::is_unspaced(text.chars().next().unwrap_or(' '))
                     && text.chars().count() > 8
         }
         Ending::Open | Ending::Ellipsis | Ending::Colon => {
-            words > 14 || text.chars().filter(|&c| crate::text::shape::is_unspaced(c)).count() > 30
+            has_more_words(14) || text.chars().filter(|&c| crate::text::shape::is_unspaced(c)).count() > 30
         }
-        Ending::GoesOn => words > 3,
+        Ending::GoesOn => has_more_words(3),
     }
 }

@@ -431,7 +431,7 @@ fn below_avatar(facts: &[Fact<'_>], at: usize) -> Option<Head> {
 fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
     let Some(above) = at.checked_sub(1).and_then(|line| facts.get(line)) else { return true };
     let indent = facts.get(at).map_or(0, |fact| fact.line.indent);
-    above.is_blank() || above.is_known() || above.time.is_some() || above.line.indent != indent
+    above.is_blank() || above.time.is_some() || above.line.indent != indent || above.is_known()
 }
 
 /// Whether most times stand right below two buttons. One alone may be somebody called "Share".

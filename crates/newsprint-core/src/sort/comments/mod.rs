@@ -28,7 +28,12 @@ mod word_list;
 
 use std::ops::Range;
 
-use self::{closing::Closings, facts::Fact, region::Region, units::Unit};
+use self::{
+    closing::Closings,
+    facts::{Fact, Phrases},
+    region::Region,
+    units::Unit,
+};
 use super::{Piece, SortedComment, SortedLeftover, page::Page};
 use crate::{CommentState, LeftoverKind, LeftoverPlace};
 
@@ -54,7 +59,8 @@ pub(crate) struct Tail {
 /// Linear in the number of lines.
 pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail> {
     let lines = (from..).zip(page.lines.get(from..)?);
-    let mut facts: Vec<Fact<'_>> = lines.map(|(at, line)| Fact::of(page, at, line)).collect();
+    let phrases = Phrases::new(page);
+    let mut facts: Vec<Fact<'_>> = lines.map(|(at, line)| Fact::of(&phrases, at, line)).collect();
     around::mark(&mut facts);
     let mut tail = if let Some(region) = region::find(&facts) {
         with_comments(text, &facts, &region)

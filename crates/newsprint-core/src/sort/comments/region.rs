@@ -57,44 +57,61 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
 
 /// The first header with an author line below it and no text between: the header's line and the index of the head.
 fn below_header(facts: &[Fact<'_>], heads: &[Head]) -> Option<(usize, usize)> {
-    let mut first = 0;
-    for (at, fact) in facts.iter().enumerate() {
-        let is_replies = is_reply_header(fact);
-        if !fact.is_header() && !is_form_header(fact) && !is_replies {
-            continue;
-        }
-        if fact.text().ends_with('?') && !leads_to_question(facts, at) {
-            continue;
-        }
-        while heads.get(first).is_some_and(|head| head.start <= at) {
-            first += 1;
-        }
-        let head = heads.get(first)?;
-        // "Top" between two posts leads up the page.
-        let is_between = heads.get(..first).is_some_and(|above| above.iter().any(|head| head.is_sure));
-        if is_between && !fact.names_comments() {
-            continue;
-        }
-        // "2 replies" below a comment counts its answers.
-        if is_replies && (first > 0 || next_line(facts, at + 1) != Some(head.start)) {
-            continue;
-        }
-        // A name that reads as a button is no header: "Comment" above its time.
-        if heads.get(first.wrapping_sub(1)).is_some_and(|head| head.start == at) {
-            continue;
-        }
-        let is_counted =
-            fact.count.is_some_and(|count| count.number.is_some()) && evidence(facts, heads, first) > 0;
-        if leads_to(facts, at, head.start, is_counted) && is_backed(facts, heads, first, fact) {
+    let mut from = 0;
+    let mut is_between = false;
+    for (first, head) in heads.iter().enumerate() {
+        let top = first_header(facts, from, head.start);
+        let header = (top..head.start).find(|&at| is_header_of(facts, heads, at, first, is_between));
+        if let Some(at) = header {
             return Some((at, first));
         }
+        is_between |= head.is_sure;
+        // A name that reads as a button is no header: "Comment" above its time.
+        from = head.start + 1;
     }
     None
 }
 
+/// The first line, not above `from`, whose header might lead to a head at `head`: far enough up, too many lines or sentences stand between.
+fn first_header(facts: &[Fact<'_>], from: usize, head: usize) -> usize {
+    let mut sentences = 0;
+    let least = from.max(head.saturating_sub(4 * BELOW_HEADER + 1));
+    let mut above = (least..head).rev();
+    let ends = |at: &usize| {
+        facts.get(*at).is_some_and(|fact| {
+            sentences += usize::from(fact.is_unknown_sentence());
+            sentences > RULES
+        })
+    };
+    above.find(ends).unwrap_or(least)
+}
+
+/// Whether the line at `at` is a header of the comments that begin with the head `first`. `is_between`: whether a comment that is sure stands above.
+fn is_header_of(facts: &[Fact<'_>], heads: &[Head], at: usize, first: usize, is_between: bool) -> bool {
+    let (Some(fact), Some(head)) = (facts.get(at), heads.get(first)) else { return false };
+    let is_replies = is_reply_header(fact);
+    if !fact.is_header() && !is_form_header(fact) && !is_replies {
+        return false;
+    }
+    if fact.text().ends_with('?') && !leads_to_question(facts, at) {
+        return false;
+    }
+    // "Top" between two posts leads up the page.
+    if is_between && !fact.names_comments() {
+        return false;
+    }
+    // "2 replies" below a comment counts its answers.
+    if is_replies && (first > 0 || next_line(facts, at + 1) != Some(head.start)) {
+        return false;
+    }
+    let is_counted =
+        fact.count().is_some_and(|count| count.number.is_some()) && evidence(facts, heads, first) > 0;
+    leads_to(facts, at, head.start, is_counted) && is_backed(facts, heads, first, fact)
+}
+
 /// "2 replies", "3 Antworten" above the first comment.
 fn is_reply_header(fact: &Fact<'_>) -> bool {
-    fact.count.is_some_and(|count| {
+    fact.count().is_some_and(|count| {
         count.counted == Counted::Replies && count.number.is_some() && count.form != Form::Hidden
     })
 }
@@ -117,15 +134,14 @@ fn leads_to(facts: &[Fact<'_>], header: usize, head: usize, is_counted: bool) ->
     let between = facts.get(header + 1..head).filter(|between| between.len() <= 4 * BELOW_HEADER);
     let Some(between) = between else { return false };
     let written = between.iter().filter(|fact| !fact.is_blank());
-    let is_sentence = |fact: &&Fact<'_>| fact.is_prose() || super::facts::is_sentence(fact.text());
-    let sentences = written.clone().filter(|fact| !fact.is_known()).filter(is_sentence).count();
+    let sentences = written.clone().filter(|fact| fact.is_unknown_sentence()).count();
     let is_short = written.clone().map(|fact| fact.text().len()).sum::<usize>() <= LONGEST_RULES;
     // Below the rules stands what one may do: the order, the box to write in.
     let leads_on = between
         .iter()
         .rev()
         .filter(|fact| !fact.is_blank())
-        .take_while(|fact| fact.is_known() || !is_sentence(fact))
+        .take_while(|fact| !fact.is_unknown_sentence())
         .any(|fact| fact.is_header() || fact.is_form() || fact.is_control());
     written.clone().count() <= BELOW_HEADER
         && (sentences == 0
@@ -139,7 +155,7 @@ pub(super) fn follows_prose(facts: &[Fact<'_>], header: usize) -> bool {
 
 /// Whether the heads below a header make comments: a header that only names them ("Comments") or asks for one needs more than a name and a date.
 fn is_backed(facts: &[Fact<'_>], heads: &[Head], first: usize, header: &Fact<'_>) -> bool {
-    let counted = header.count.is_some()
+    let counted = header.count().is_some()
         || header
             .best()
             .is_some_and(|found| found.evidence == Evidence::Alone && found.place == Place::Header);
@@ -251,7 +267,7 @@ fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
     let is_sure_row = |fact: &Fact<'_>| {
         fact.is_button()
             && closings.is_usual(fact)
-            && fact.readings.iter().any(|found| found.place == Place::Control && found.risk == Risk::Low)
+            && fact.readings().iter().any(|found| found.place == Place::Control && found.risk == Risk::Low)
     };
     let is_dated_row = |at: usize| {
         facts.get(at).is_some_and(|fact| fact.time.as_ref().is_some_and(|time| time.is_age))
@@ -315,7 +331,7 @@ fn is_plain_header(fact: &Fact<'_>) -> bool {
         let word = key.trim_end_matches([':', ' ']);
         crate::sort::counts::is_comments(word) && !SECTIONS.contains(&word)
     };
-    fact.names_comments() && (fact.count.is_some() || is_word())
+    fact.names_comments() && (fact.count().is_some() || is_word())
 }
 
 /// Below a header, blocks that each open with a name and go on with text.
@@ -323,7 +339,7 @@ fn by_blocks(facts: &[Fact<'_>]) -> Option<Region> {
     let header = facts.iter().rposition(|fact| {
         is_plain_header(fact)
             && !fact.says_none_follow()
-            && fact.count.is_none_or(|count| count.number != Some(0))
+            && fact.count().is_none_or(|count| count.number != Some(0))
     })?;
     let mut heads = Vec::new();
     let mut at = next_line(facts, header + 1)?;
@@ -396,7 +412,7 @@ pub(super) fn top_of_leftovers(facts: &[Fact<'_>], end: usize) -> usize {
                 (top, unknown, small) = (line, 0, true);
                 continue;
             }
-        } else if touches && top < facts.len() && (fact.is_sign() || fact.is_badge && line + 1 == top) {
+        } else if touches && top < facts.len() && (fact.is_sign() || fact.is_badge() && line + 1 == top) {
             top = line;
             continue;
         }

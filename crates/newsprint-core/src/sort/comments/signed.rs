@@ -143,7 +143,7 @@ fn units_behind(facts: &[Fact<'_>], signed: &Signed) -> (Vec<Unit>, usize) {
         let place = fact.line.start..fact.line.end();
         let Some((dash, read)) = signature(fact) else {
             points =
-                fact.count.filter(|_| fact.is_number()).and_then(|count| i64::try_from(count.number?).ok());
+                fact.count().filter(|_| fact.is_number()).and_then(|count| i64::try_from(count.number?).ok());
             above.push((place, LeftoverKind::Count));
             continue;
         };

@@ -89,7 +89,7 @@ pub(super) fn likes(lines: &[Fact<'_>]) -> Option<i64> {
                 rest.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
             return digits.parse().ok();
         }
-        if let Some(count) = fact.count {
+        if let Some(count) = fact.count() {
             match count.counted {
                 Counted::Bare => numbers.push(count.number),
                 Counted::Reactions => return count.number.and_then(|number| i64::try_from(number).ok()),

@@ -358,7 +358,7 @@ impl Unit {
         self.pending |= is_pending(text);
         self.answers = self.answers.take().or_else(|| reply_to::named(text).map(str::to_owned));
         if let Some(count) =
-            fact.count.filter(|count| count.counted == crate::sort::counts::Counted::Reactions)
+            fact.count().filter(|count| count.counted == crate::sort::counts::Counted::Reactions)
         {
             self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
         }
@@ -394,7 +394,7 @@ impl Unit {
                 && fact.text().starts_with(['+', '-', '−'])
                 && more_follows
             {
-                let number = fact.count.and_then(|count| i64::try_from(count.number?).ok());
+                let number = fact.count().and_then(|count| i64::try_from(count.number?).ok());
                 let sign = if fact.text().starts_with('+') { 1 } else { -1 };
                 self.points = self.points.or(number.map(|number| sign * number));
                 self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Count));
@@ -478,5 +478,5 @@ fn may_be_pending(text: &str) -> bool {
 
 /// Whether a line is the words of a platform in the place of a deleted comment.
 pub(super) fn is_notice(fact: &Fact<'_>) -> bool {
-    fact.readings.iter().any(|found| found.place == Place::Text)
+    fact.readings().iter().any(|found| found.place == Place::Text)
 }
