@@ -251,15 +251,12 @@ impl Discourse {
             speaker: self.speaker.clone(),
             told: false,
         };
+        let asked = ask.clone();
         let meant = if first_person { None } else { self.log.resolve(ask, around) };
-        // Whoever asked last does not reply.
         let replies =
             seen.cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
-        let answered = if replies && meant.is_some() { self.log.asker(around) } else { None };
-        let asked = |mention: &Mention| {
-            answered.as_ref().is_some_and(|answered| answered.key(around) == mention.key(around))
-        };
-        if let Some(mention) = meant.filter(|mention| !asked(mention)) {
+        let meant = meant.and_then(|mention| self.log.answers(mention, &asked, replies, around));
+        if let Some(mention) = meant {
             seen.basis = Basis::Pronoun;
             seen.source =
                 Some(Source { gender: mention.source.gender.or(source.gender), ..mention.source.clone() });

@@ -323,6 +323,20 @@ fn is_person(noun: &str, tongue: Tongue) -> bool {
         "member",
         "witness",
         "patient",
+        "boss",
+        "victim",
+        "suspect",
+        "plaintiff",
+        "mechanic",
+        "pupil",
+        "client",
+        "rival",
+        "agent",
+        "passenger",
+        "relative",
+        "survivor",
+        "chief",
+        "expert",
     ];
     let endings: &[&str] = match tongue {
         Tongue::English => &[
@@ -344,7 +358,10 @@ fn is_person(noun: &str, tongue: Tongue) -> bool {
         ],
         Tongue::German => &[],
     };
-    nouns.contains(&noun) || noun.len() > 4 && endings.iter().any(|ending| noun.ends_with(ending))
+    nouns.contains(&noun)
+        || noun.len() > 4
+            && endings.iter().any(|ending| noun.ends_with(ending))
+            && !(tongue == Tongue::English && thing::is_mute(noun))
 }
 
 fn is_plural(last: &str, tokens: &[Token], text: &str, tongue: Tongue) -> bool {

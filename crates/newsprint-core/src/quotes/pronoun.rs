@@ -31,9 +31,23 @@ pub(super) struct Mention {
     pub(super) speaks: bool,
     /// It is the subject of "asked".
     pub(super) asks: bool,
+    /// Somebody speaks to it.
+    pub(super) told: Told,
+    /// He or she whom the same clause speaks of as somebody else: a critic called him mad.
+    pub(super) other: Option<Gender>,
     pub(super) origin: Origin,
     /// The name in full, once somebody has asked for it: it is dear.
     pub(super) key: OnceCell<String>,
+}
+
+/// How somebody is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    Not,
+    /// Asked Ann Lee, asked of Ann Lee.
+    Asked,
+    /// Said to Ann Lee, shouted at Ann Lee.
+    To,
 }
 
 /// What tells of somebody.
@@ -57,6 +71,8 @@ impl Mention {
             local: false,
             speaks: false,
             asks: false,
+            told: Told::Not,
+            other: None,
             origin: Origin::Words,
             key: OnceCell::new(),
         }
@@ -64,7 +80,16 @@ impl Mention {
 
     /// The same as the subject in the chunk `chunk` of another sentence.
     pub(super) fn again(self, chunk: usize) -> Self {
-        Self { chunk, subject: true, local: false, speaks: false, asks: false, ..self }
+        Self {
+            chunk,
+            subject: true,
+            local: false,
+            speaks: false,
+            asks: false,
+            told: Told::Not,
+            other: None,
+            ..self
+        }
     }
 
     /// The name in full, by which two are one person.
@@ -73,6 +98,11 @@ impl Mention {
             Naming::Name => around.people.canonical(&self.source.name, around.options),
             _ => self.source.name.to_lowercase(),
         })
+    }
+
+    /// A critic called him mad. “…,” he said: whoever calls him so is hardly he.
+    fn is_other(&self, ask: &Ask) -> bool {
+        ask.gender.is_some() && self.other == ask.gender
     }
 
     fn is_same(&self, other: &Self, around: &Around<'_>) -> bool {
@@ -140,6 +170,7 @@ impl Item {
         self.mention().filter(|mention| {
             (!here || mention.chunk < ask.chunk && !(ask.told && mention.origin == Origin::Quote))
                 && !mention.local
+                && !(mention.is_other(ask) && mention.source.naming == Naming::Description)
                 && (fits(&mention.source, ask.gender, ask.plural) || mention.may_be(ask.plural))
         })
     }
@@ -189,7 +220,13 @@ pub(super) fn choose<'m>(
         list.try_fold(first, |_, other| other.1.is_same(first.1, around).then_some(other))
     };
     if let Some(only) = one(&|_| true) {
-        return Some(only);
+        return Some(only).filter(|(_, mention)| !mention.is_other(ask));
+    }
+    // When reporters asked coach Tom Holm about his striker, he said: whoever was asked answers.
+    if fits.iter().all(|(_, mention)| !mention.asks)
+        && let Some(asked) = one(&|mention| mention.told == Told::Asked)
+    {
+        return Some(asked);
     }
     let sure = |mention: &Mention| ask.gender.is_some() && mention.source.gender == ask.gender;
     if let Some(subject) = one(&|mention| mention.subject) {
@@ -197,7 +234,7 @@ pub(super) fn choose<'m>(
         let doubt = subject.1.source.gender.is_none()
             && fits.iter().any(|(_, other)| sure(other) && !other.is_same(subject.1, around))
             && !ask.is_by(subject.1, around);
-        return (!doubt).then_some(subject);
+        return (!doubt && !subject.1.is_other(ask)).then_some(subject);
     }
     // Two subjects: Arden and Holm left. “…,” he said.
     if fits.iter().filter(|(_, mention)| mention.subject).count() > 1 { None } else { one(&sure) }

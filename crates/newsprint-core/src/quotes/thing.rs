@@ -13,6 +13,32 @@ pub(super) fn kind(noun: &str, tongue: Tongue) -> Option<SpeakerKind> {
     (tongue == Tongue::English).then(|| THINGS.get(noun.as_bytes()).copied()).flatten()
 }
 
+/// Whether `noun` (lower case) ends as words for people do (owner, press) and means none.
+pub(super) fn is_mute(noun: &str) -> bool {
+    noun.ends_with("ness") && noun != "witness" || MUTE.binary_search(&noun).is_ok()
+}
+
+/// Lower case, sorted.
+#[rustfmt::skip]
+const MUTE: &[&str] = &[
+    "access", "address", "amber", "answer", "banner", "barrier", "border", "boulder", "buffer", "bulldozer", "bumper", "burner", "butter",
+    "calculator", "cancer", "career", "chamber", "chapter", "checklist", "cheer", "cider", "cinder", "cluster", "clutter", "coffee",
+    "color", "committee", "computer", "container", "cooker", "corner", "corridor", "counter", "covenant", "cover", "cruiser", "cucumber",
+    "cylinder", "danger", "debtor", "december", "degree", "dinner", "disaster", "disclaimer", "disorder", "distress", "dress", "dryer",
+    "elephant", "elevator", "ember", "encounter", "error", "escalator", "excavator", "excess", "express", "factor", "fever", "fiber",
+    "filter", "finger", "flavor", "floor", "flower", "folder", "fortress", "freezer", "freighter", "frontier", "furor", "gender",
+    "generator", "glacier", "grant", "guarantee", "hammer", "harbor", "heater", "helicopter", "honor", "horror", "hunger", "indicator",
+    "interior", "jubilee", "jumper", "ladder", "laughter", "layer", "leather", "letter", "liver", "lumber", "manner", "marker", "master",
+    "matter", "mattress", "median", "meridian", "meter", "mirror", "monster", "motor", "murder", "newsletter", "november", "number",
+    "obsidian", "october", "offer", "order", "oyster", "paper", "parlor", "pepper", "plant", "pleasant", "pointer", "pollutant", "poster",
+    "powder", "power", "press", "printer", "prior", "process", "progress", "quarter", "razor", "reactor", "refrigerator", "register",
+    "remainder", "reminder", "remnant", "restaurant", "river", "rubber", "rumor", "saucer", "scooter", "sector", "semester", "september",
+    "shelter", "shower", "shutter", "silver", "slipper", "slumber", "soccer", "spider", "stapler", "steamer", "steer", "sticker", "stress",
+    "success", "summer", "surrender", "sweater", "tanker", "temper", "tenor", "terror", "theater", "thunder", "tiger", "timber", "toaster",
+    "toffee", "tower", "tractor", "trailer", "transfer", "trawler", "trigger", "trouser", "tumor", "twist", "vapor", "vector", "veneer",
+    "voucher", "wager", "waist", "warrant", "washer", "water", "weather", "whisker", "winter", "wonder", "wrist",
+];
+
 const ORG: SpeakerKind = SpeakerKind::Organisation;
 const DOC: SpeakerKind = SpeakerKind::Document;
 
@@ -74,5 +100,6 @@ mod tests {
     #[test]
     fn the_words_are_sorted() {
         assert!(WORDS.is_sorted_by(|(one, _), (other, _)| one < other));
+        assert!(MUTE.is_sorted_by(|one, other| one < other));
     }
 }

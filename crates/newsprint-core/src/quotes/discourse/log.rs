@@ -4,12 +4,15 @@
 use std::rc::Rc;
 
 use super::{Around, notice::notice};
-use crate::quotes::{
-    Role,
-    clause::Sentence,
-    name::Source,
-    pronoun::{Ask, FARTHEST, Item, Mention, Origin, choose},
-    word::{Reader, Token},
+use crate::{
+    SpeakerKind,
+    quotes::{
+        Role,
+        clause::Sentence,
+        name::Source,
+        pronoun::{Ask, FARTHEST, Item, Mention, Origin, Told, choose},
+        word::{Reader, Token},
+    },
 };
 
 /// More parts are not kept, so that a long text takes no more memory than a short one.
@@ -175,17 +178,39 @@ impl Log {
         found
     }
 
-    /// Whoever asked last, as far back as a pronoun looks.
-    pub(super) fn asker(&mut self, around: &Around<'_>) -> Option<Mention> {
-        let mut asks = |back| {
-            self.told(back, around)?
-                .iter()
-                .rev()
-                .filter_map(Item::mention)
-                .find(|mention| mention.asks)
-                .cloned()
-        };
-        (0..=FARTHEST).find_map(&mut asks)
+    /// Who speaks where the pronoun of `ask` would mean `meant`: whoever asked last does not reply, but who was asked, and where two talk to one
+    /// another and both fit, nobody is named.
+    pub(super) fn answers(
+        &mut self,
+        meant: Mention,
+        ask: &Ask,
+        replies: bool,
+        around: &Around<'_>,
+    ) -> Option<Mention> {
+        let farthest = if replies { FARTHEST } else { 1 };
+        for back in 0..=farthest {
+            let Some(items) = self.told(back, around) else { break };
+            let mut mentions = items.iter().filter_map(Item::mention).filter(|_| back > 0 || replies);
+            let speaker =
+                mentions.clone().rev().find(|mention| mention.subject && (mention.asks || back == 1));
+            let Some(speaker) = speaker else { continue };
+            let asks = speaker.asks;
+            if !asks && replies {
+                continue;
+            }
+            if speaker.key(around) != meant.key(around) {
+                return Some(meant);
+            }
+            let fits = |mention: &&Mention| {
+                let sort = if asks { Told::Asked } else { Told::To };
+                mention.told == sort
+                    && Item::Named((*mention).clone()).fitting(ask, false).is_some()
+                    && (asks || mention.source.kind == SpeakerKind::Person)
+            };
+            let other = mentions.find(fits);
+            return if replies { other.cloned() } else { Some(meant).filter(|_| other.is_none()) };
+        }
+        Some(meant)
     }
 
     fn mention(&self, back: usize, item: usize) -> Option<&Mention> {

@@ -4,10 +4,11 @@ use super::Around;
 use crate::quotes::{
     chunk::Shape,
     clause::{Place, Sentence},
-    gender::Gender,
+    cue::{NAMES, SAY},
+    gender::{self, Gender},
     lexicon::{Tongue, class},
     name::{self, Naming, Source},
-    pronoun::{Item, Mention, Open},
+    pronoun::{Item, Mention, Open, Told},
 };
 
 /// Whom `sentence` names, in the order of its chunks.
@@ -32,7 +33,13 @@ pub(super) fn notice(sentence: &Sentence, text: &str, around: &Around<'_>) -> Ve
             continue;
         };
         let source = unmask(source, sentence, chunk, around);
-        let asks = subject && source.naming == Naming::Name && asks(sentence, chunk, text);
+        let asks = subject && asks(sentence, chunk, text);
+        let told = if subject { Told::Not } else { told(sentence, chunk, text) };
+        let other = if subject && source.gender.is_none() {
+            other(sentence, chunk, text, around.tongue)
+        } else {
+            None
+        };
         // The foreman is Ann Lee: the name takes the place of the description.
         let named = source.naming == Naming::Name && is_predicate(sentence, chunk);
         if named && items.last().is_some_and(Item::is_described_subject) {
@@ -45,8 +52,16 @@ pub(super) fn notice(sentence: &Sentence, text: &str, around: &Around<'_>) -> Ve
         if source.naming == Naming::Description && (!subject || thing) {
             continue;
         }
-        let local = is_local(sentence, chunk, text);
-        items.push(Item::Named(Mention { subject, local, speaks, asks, ..Mention::new(source, chunk) }));
+        let local = is_local(sentence, chunk, text) || is_goal(&source, sentence, chunk, text, around);
+        items.push(Item::Named(Mention {
+            subject,
+            local,
+            speaks,
+            asks,
+            told,
+            other,
+            ..Mention::new(source, chunk)
+        }));
     }
     items
 }
@@ -92,6 +107,44 @@ fn asks(sentence: &Sentence, chunk: usize, text: &str) -> bool {
                 .and_then(|verb| sentence.tokens.get(verb.main))
                 .is_some_and(|token| matches!(token.text(text), "asked" | "asks" | "wanted"))
     })
+}
+
+/// How the noun group is spoken to.
+fn told(sentence: &Sentence, chunk: usize, text: &str) -> Told {
+    let main = |verb: usize| {
+        let verb = sentence.chunk(verb).filter(|verb| verb.shape == Shape::Verb)?;
+        Some((sentence.tokens.get(verb.main)?.text(text), verb.cue?.does & SAY != 0))
+    };
+    let Some(before) = chunk.checked_sub(1) else { return Told::Not };
+    if main(before).is_some_and(|(word, _)| matches!(word, "asked" | "asks")) {
+        return Told::Asked;
+    }
+    let to = sentence.shape(before) == Some(Shape::Prep)
+        && sentence.first_token(before).is_some_and(|token| matches!(token.text(text), "to" | "at" | "of"));
+    match before.checked_sub(1).filter(|_| to).and_then(main) {
+        Some(("asked" | "asks", _)) => Told::Asked,
+        Some((_, true)) => Told::To,
+        _ => Told::Not,
+    }
+}
+
+/// A critic called him mad: he or she who is the object of a verb is not its subject.
+fn other(sentence: &Sentence, subject: usize, text: &str, tongue: Tongue) -> Option<Gender> {
+    (subject + 1..sentence.chunks.len())
+        .filter(|&verb| {
+            sentence.shape(verb) == Some(Shape::Verb)
+                && sentence.subject_of.get(verb).copied().flatten() == Some(subject)
+        })
+        .find_map(|verb| {
+            let object = sentence.next(verb)?;
+            let [token] = sentence.tokens_of(object) else { return None };
+            // Praised her “wonderful donors”: hers, not her.
+            let owns = token.is(class::OWN)
+                && matches!(sentence.shape(object + 1), Some(Shape::Quote(_)))
+                && !sentence.chunk(verb)?.cue.is_some_and(|cue| cue.does & NAMES != 0);
+            let is_object = token.is(class::OBJ | class::OWN) && !token.is(class::SUBJ) && !owns;
+            gender::of_pronoun(token.text(text), tongue).filter(|_| is_object)?.0
+        })
 }
 
 /// Whether the noun group is the subject of a verb of speech or thought.
@@ -160,6 +213,21 @@ fn is_local(sentence: &Sentence, chunk: usize, text: &str) -> bool {
                 | "nach"
         )
     })
+}
+
+/// Moved to Perth, back from Perth: a bare name, of nobody whom the text knows, behind a preposition of direction.
+fn is_goal(source: &Source, sentence: &Sentence, chunk: usize, text: &str, around: &Around<'_>) -> bool {
+    let before = chunk.checked_sub(1).filter(|&at| sentence.shape(at) == Some(Shape::Prep));
+    let speaks = |verb| sentence.chunk(verb).is_some_and(|verb| verb.cue.is_some());
+    around.tongue == Tongue::English
+        && source.naming == Naming::Name
+        && sentence.tokens_of(chunk).len() == 1
+        && gender::of_first_name(&source.name).is_none()
+        && !around.people.knows(&source.name)
+        && before.is_some_and(|at| {
+            sentence.first_token(at).is_some_and(|token| matches!(token.text(text), "to" | "from"))
+                && !at.checked_sub(1).is_some_and(speaks)
+        })
 }
 
 /// Selon le syndicat, …: whom the sentence follows is its subject as much as any.
