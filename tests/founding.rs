@@ -108,7 +108,7 @@ fn row(article: &Article, quote: &Quote) -> Row {
         quote.kind,
         quote.form,
         speaker.or_else(|| attribution.map(|attribution| attribution.named_as.clone())),
-        attribution.and_then(|attribution| attribution.cue.clone()),
+        attribution.and_then(|attribution| attribution.cue.as_deref()).map(str::to_owned),
     )
 }
 

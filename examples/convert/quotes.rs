@@ -66,7 +66,7 @@ fn found(article: &Article, id: QuoteId, text: &str, span: Option<Span>) -> Foun
         speaker: speaker
             .map(|speaker| speaker.name.clone())
             .or_else(|| said.map(|attribution| attribution.named_as.clone())),
-        cue: attribution.and_then(|attribution| attribution.cue.clone()),
+        cue: attribution.and_then(|attribution| attribution.cue.as_deref()).map(str::to_owned),
     }
 }
 

@@ -101,8 +101,8 @@ fn lead() -> Paragraph {
         Inline::Break(Break { soft: true }),
         Inline::Code("F-12".into()),
         link.into(),
-        Inline::Raw(Raw::new("html", "<br>")),
-        Inline::Custom(Custom::new("footnote", "(1)").with_data("number", 1).with_span(span(170, 173))),
+        Inline::from(Raw::new("html", "<br>")),
+        Inline::from(Custom::new("footnote", "(1)").with_data("number", 1).with_span(span(170, 173))),
     ])
     .with_language("de".parse().unwrap())
     .with_span(span(112, 180))

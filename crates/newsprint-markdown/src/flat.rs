@@ -188,10 +188,12 @@ impl Flat {
                 }
                 continue;
             };
-            if let Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link(Link { content, .. }) =
-                inline
-                && let Some(soft) = leading_break(content)
-            {
+            let inside = match inline {
+                Inline::Emphasis(content) | Inline::Strong(content) => Some(content),
+                Inline::Link(link) => Some(&link.content),
+                _ => None,
+            };
+            if let Some(soft) = inside.and_then(|content| leading_break(content)) {
                 self.push_break(soft, options, single_line);
             }
             match inline {

@@ -104,7 +104,7 @@ fn a_star_behind_a_letter_written_as_its_number_opens_nothing() {
 #[test]
 fn a_line_end_behind_a_link_without_words_does_not_lead() {
     let line_end = || Inline::Break(Break { soft: false });
-    let link = Inline::Link(Link::new("https://example.org/", vec![line_end()]));
+    let link = Inline::from(Link::new("https://example.org/", vec![line_end()]));
     let mut article = Article::new();
     let strong = Inline::Strong(vec![link, line_end(), Inline::from("the")]);
     article.kicker = Some(Line::new([Inline::Code("the".to_owned()), strong]));
@@ -199,7 +199,7 @@ fn raw_html_that_is_not_whole_is_words_wherever_it_stands() {
 fn blanks_behind_the_emoji_of_a_heading_are_no_words() {
     let mut heading = Heading::default();
     heading.emoji = vec![Emoji::from("⛴\u{FE0F}")];
-    heading.content = vec![Inline::Raw(Raw::new("html", " "))];
+    heading.content = vec![Inline::from(Raw::new("html", " "))];
     let mut article = Article::new();
     article.sections.push(Section::new(heading));
     assert_eq!(settled(Markdown::new(), &article), "## ⛴\u{FE0F}\n");

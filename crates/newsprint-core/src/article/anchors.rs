@@ -303,7 +303,7 @@ mod tests {
     fn a_given_id_is_kept_when_it_can_be_an_anchor() {
         let given = |id: &str| {
             let mut heading = Heading::from("Words");
-            heading.id = Some(id.to_owned());
+            heading.id = Some(id.into());
             anchors(&[heading]).remove(0)
         };
         assert_eq!(given("Vote.2025"), "Vote.2025");

@@ -11,11 +11,11 @@ pub struct Attribution {
     /// The words of the text: `He`, `One shop owner`.
     pub named_as: String,
     /// The verb or phrase: `said`, `told the BBC`, `according to`; `None` for a dash line or `Name: “…”`.
-    pub cue: Option<String>,
+    pub cue: Option<Box<str>>,
     /// To whom it was said: `the BBC`.
-    pub addressee: Option<String>,
+    pub addressee: Option<Box<str>>,
     /// Where it was said: `in Ottawa`, `in a statement`.
-    pub venue: Option<String>,
+    pub venue: Option<Box<str>>,
     /// Where the source stands relative to the quote.
     pub place: AttributionPlace,
     /// On what evidence.
@@ -101,7 +101,7 @@ impl Attribution {
 
     /// The same attribution with its verb or phrase.
     #[must_use]
-    pub fn with_cue(mut self, cue: impl Into<String>) -> Self {
+    pub fn with_cue(mut self, cue: impl Into<Box<str>>) -> Self {
         self.cue = Some(cue.into());
         self
     }
@@ -115,14 +115,14 @@ impl Attribution {
 
     /// The same attribution with whom it was said to.
     #[must_use]
-    pub fn with_addressee(mut self, addressee: impl Into<String>) -> Self {
+    pub fn with_addressee(mut self, addressee: impl Into<Box<str>>) -> Self {
         self.addressee = Some(addressee.into());
         self
     }
 
     /// The same attribution with where it was said.
     #[must_use]
-    pub fn with_venue(mut self, venue: impl Into<String>) -> Self {
+    pub fn with_venue(mut self, venue: impl Into<Box<str>>) -> Self {
         self.venue = Some(venue.into());
         self
     }

@@ -3,13 +3,15 @@
 use crate::{BlockQuote, Custom, Inline, Language, Line, List, Note, Raw, Span};
 
 /// A block: one paragraph, quotation, list …
+///
+/// Large blocks stand in boxes, so that a paragraph costs no more than it needs; `into()` makes a block of each.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Block {
     /// A paragraph.
     Paragraph(Paragraph),
     /// A quotation set apart.
-    BlockQuote(BlockQuote),
+    BlockQuote(Box<BlockQuote>),
     /// A list.
     List(List),
     /// A correction, an update, an editor's note.
@@ -19,13 +21,13 @@ pub enum Block {
     /// A separator.
     Rule(Rule),
     /// Preformatted code.
-    Code(Code),
+    Code(Box<Code>),
     /// A picture.
-    Image(Image),
+    Image(Box<Image>),
     /// Markup of another format.
-    Raw(Raw),
+    Raw(Box<Raw>),
     /// A type that this version does not know.
-    Custom(Custom),
+    Custom(Box<Custom>),
 }
 
 /// A paragraph; its single line breaks are kept.
@@ -138,15 +140,20 @@ impl From<&str> for Block {
 }
 
 macro_rules! block_from {
-    ($($kind:ident),*) => {$(
-        impl From<$kind> for Block {
+    ($($kind:ident),*; boxed $($large:ident),*) => {
+        $(impl From<$kind> for Block {
             fn from(block: $kind) -> Self {
                 Self::$kind(block)
             }
-        }
-    )*};
+        })*
+        $(impl From<$large> for Block {
+            fn from(block: $large) -> Self {
+                Self::$large(Box::new(block))
+            }
+        })*
+    };
 }
-block_from!(Paragraph, BlockQuote, List, Note, Rule, Code, Image, Raw, Custom);
+block_from!(Paragraph, List, Note, Rule; boxed BlockQuote, Code, Image, Raw, Custom);
 
 impl Block {
     /// Where it stands.

@@ -9,7 +9,7 @@ pub struct Comment {
     /// Its name in the tree.
     pub id: CommentId,
     /// The platform's id, in an export.
-    pub source_id: Option<String>,
+    pub source_id: Option<Box<str>>,
     /// What it answers.
     pub parent: Parent,
     /// Who wrote it; `None` where nobody is named.
@@ -17,11 +17,11 @@ pub struct Comment {
     /// When, as written.
     pub published: Option<Stamp>,
     /// Whether and when it was changed.
-    pub edited: Option<Edited>,
+    pub edited: Option<Box<Edited>>,
     /// What it says. Nothing inside is read as article, and an export's HTML is an untrusted [`Raw`](crate::Raw) block.
     pub content: Vec<Block>,
     /// A content warning in front of it.
-    pub warning: Option<String>,
+    pub warning: Option<Box<str>>,
     /// Whether readers see it.
     pub state: CommentState,
     /// Votes in favour; a score may be negative.
@@ -53,7 +53,7 @@ pub enum Parent {
     /// The text does not tell.
     Unknown {
         /// The words that name somebody, if any.
-        written: Option<String>,
+        written: Option<Box<str>>,
     },
 }
 
@@ -64,9 +64,9 @@ pub struct Person {
     /// The name as written.
     pub name: String,
     /// A page of theirs.
-    pub url: Option<String>,
+    pub url: Option<Box<str>>,
     /// The platform's id.
-    pub id: Option<String>,
+    pub id: Option<Box<str>>,
 }
 
 /// A comment was changed after it was published.
@@ -151,7 +151,7 @@ impl Comment {
 
     /// The same comment with the platform's id.
     #[must_use]
-    pub fn with_source_id(mut self, source_id: impl Into<String>) -> Self {
+    pub fn with_source_id(mut self, source_id: impl Into<Box<str>>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
@@ -173,13 +173,13 @@ impl Comment {
     /// The same comment, changed after it was published; `at` says when, where that is known.
     #[must_use]
     pub fn with_edited(mut self, at: Option<Stamp>) -> Self {
-        self.edited = Some(Edited { at });
+        self.edited = Some(Box::new(Edited { at }));
         self
     }
 
     /// The same comment behind a content warning.
     #[must_use]
-    pub fn with_warning(mut self, warning: impl Into<String>) -> Self {
+    pub fn with_warning(mut self, warning: impl Into<Box<str>>) -> Self {
         self.warning = Some(warning.into());
         self
     }
@@ -221,14 +221,14 @@ impl Person {
 
     /// The same person with a page of theirs.
     #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+    pub fn with_url(mut self, url: impl Into<Box<str>>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// The same person with the platform's id.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+    pub fn with_id(mut self, id: impl Into<Box<str>>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -13,7 +13,7 @@ pub struct Heading {
     /// How deep it stands: 2 right below the headline.
     pub level: Level,
     /// An anchor that the caller gave; [`Article::anchors`](crate::Article::anchors) computes the others.
-    pub id: Option<String>,
+    pub id: Option<Box<str>>,
     /// Where it stands, emoji and marks included.
     pub span: Option<Span>,
 }
@@ -76,7 +76,7 @@ impl Heading {
 
     /// The same heading with an anchor of the caller's.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+    pub fn with_id(mut self, id: impl Into<Box<str>>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -3,6 +3,8 @@
 use crate::{Map, QuoteId, Span, Value};
 
 /// A piece of running text.
+///
+/// Large pieces stand in boxes, so that a word costs what a string costs; `into()` makes a piece of each: `Link::new("/map", ["the map".into()]).into()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Inline {
@@ -17,13 +19,13 @@ pub enum Inline {
     /// Code, word for word.
     Code(String),
     /// A link.
-    Link(Link),
+    Link(Box<Link>),
     /// Words between quotation marks.
-    Quoted(Quoted),
+    Quoted(Box<Quoted>),
     /// Markup of another format, kept as it was.
-    Raw(Raw),
+    Raw(Box<Raw>),
     /// A type that this version does not know, kept whole.
-    Custom(Custom),
+    Custom(Box<Custom>),
 }
 
 /// A line end inside a block.
@@ -172,14 +174,19 @@ impl From<String> for Inline {
     }
 }
 
-impl From<Quoted> for Inline {
-    fn from(quoted: Quoted) -> Self {
-        Self::Quoted(quoted)
-    }
+macro_rules! inline_from {
+    ($($kind:ident),*) => {$(
+        impl From<$kind> for Inline {
+            fn from(inline: $kind) -> Self {
+                Self::$kind(Box::new(inline))
+            }
+        }
+    )*};
 }
+inline_from!(Link, Quoted, Raw, Custom);
 
-impl From<Link> for Inline {
-    fn from(link: Link) -> Self {
-        Self::Link(link)
+impl From<Break> for Inline {
+    fn from(line_end: Break) -> Self {
+        Self::Break(line_end)
     }
 }

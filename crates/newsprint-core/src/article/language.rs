@@ -19,7 +19,10 @@ use crate::Error;
 ///
 /// [BCP 47]: https://www.rfc-editor.org/rfc/rfc5646#section-2.1
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Language(String);
+pub struct Language(
+    /// One word wide: a paragraph has room for one, and next to none has one.
+    Box<Box<str>>,
+);
 
 impl Language {
     /// The tag as given.
@@ -47,7 +50,7 @@ impl FromStr for Language {
         let starts_with_letters =
             tag.split('-').next().is_some_and(|s| s.bytes().all(|b| b.is_ascii_alphabetic()));
         if starts_with_letters && tag.split('-').all(is_subtag) {
-            Ok(Self(tag.to_owned()))
+            Ok(Self(Box::new(tag.into())))
         } else {
             Err(Error::Language { found: tag.to_owned() })
         }

@@ -174,7 +174,7 @@ impl Saying<'_> {
             self.quote.id.to_string(),
             self.speaker.map(|speaker| speaker.name.clone()).unwrap_or_default(),
             attribution.map(|a| a.named_as.clone()).unwrap_or_default(),
-            attribution.and_then(|a| a.cue.clone()).unwrap_or_default(),
+            attribution.and_then(|a| a.cue.as_deref()).unwrap_or_default().to_owned(),
             self.quote.kind.to_string(),
             self.quote.form.to_string(),
             attribution.map(|a| a.basis.to_string()).unwrap_or_default(),

@@ -342,7 +342,7 @@ impl Rebuild<'_> {
 
     fn close(&mut self, mut quoted: Quoted, outside: Vec<Inline>) {
         quoted.content = std::mem::replace(&mut self.done, outside);
-        self.done.push(Inline::Quoted(quoted));
+        self.done.push(quoted.into());
     }
 
     /// Closes the quotes that end here; their closing mark, if any, is passed over by [`Rebuild::text`].

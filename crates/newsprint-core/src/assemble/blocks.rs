@@ -31,12 +31,13 @@ impl Builder<'_> {
     pub(super) fn block(&mut self, piece: Piece) -> Block {
         match piece {
             Piece::Heading { range, .. } | Piece::Paragraph(range) => Block::Paragraph(self.paragraph(range)),
-            Piece::BlockQuote { range, marked, text, caption } => Block::BlockQuote(BlockQuote {
+            Piece::BlockQuote { range, marked, text, caption } => BlockQuote {
                 quote: self.placed.of(&text).first().map(|run| run.quote),
                 blocks: if marked { self.marked(text) } else { vec![self.paragraph(text).into()] },
                 caption: caption.map(|caption| self.line(caption)),
                 span: Span::new(range),
-            }),
+            }
+            .into(),
             Piece::List { range, ordered, items } => Block::List(List {
                 ordered,
                 items: items.into_iter().map(|item| self.item(item)).collect(),
@@ -49,11 +50,12 @@ impl Builder<'_> {
             Piece::Rule(range) => {
                 Block::Rule(Rule { written: self.words(range.clone()).to_owned(), span: Span::new(range) })
             }
-            Piece::Code { range, text, language } => Block::Code(Code {
+            Piece::Code { range, text, language } => Code {
                 text: self.words(text).to_owned(),
                 language: language.map(|range| self.words(range).to_owned()),
                 span: Span::new(range),
-            }),
+            }
+            .into(),
         }
     }
 

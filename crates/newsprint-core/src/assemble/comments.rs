@@ -25,7 +25,7 @@ impl Builder<'_> {
             },
             author: comment.author.map(|range| Person::new(self.words(range))),
             published: comment.published,
-            edited: comment.edited.then(Edited::default),
+            edited: comment.edited.then(Box::<Edited>::default),
             content: self.blocks(comment.content),
             warning: None,
             state: comment.state,

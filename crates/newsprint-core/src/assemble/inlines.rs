@@ -87,13 +87,14 @@ impl<L: Iterator<Item = Range<usize>>> Writer<'_, '_, L> {
             self.flush(open.inner_end());
             self.at = open.run.range.end;
             let content = self.done.drain(open.from..).collect();
-            self.done.push(Inline::Quoted(Quoted {
+            let quoted = Quoted {
                 quote: open.run.quote,
                 marks: open.marks,
                 closed: open.run.closed,
                 content,
                 span: Span::new(open.run.range),
-            }));
+            };
+            self.done.push(quoted.into());
         }
     }
 

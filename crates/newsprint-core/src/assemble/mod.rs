@@ -90,8 +90,11 @@ impl<'t> Builder<'t> {
         inlines::build(self.text, range.clone(), self.placed.of(&range), &mut self.scratch)
     }
 
+    /// A list of its own: collecting into the pieces would keep their memory.
     fn blocks(&mut self, pieces: Vec<Piece>) -> Vec<Block> {
-        pieces.into_iter().map(|piece| self.block(piece)).collect()
+        let mut blocks = Vec::with_capacity(pieces.len());
+        blocks.extend(pieces.into_iter().map(|piece| self.block(piece)));
+        blocks
     }
 
     /// The lead, and the sections that follow it.

@@ -77,7 +77,7 @@ pub fn read_with(text: &str, options: &Options) -> Vec<TextQuote> {
                 form: quote.form,
                 speaker: speaker.map(|speaker| speaker.name.clone()),
                 named_as: attribution.map(|a| a.named_as.clone()),
-                cue: attribution.and_then(|a| a.cue.clone()),
+                cue: attribution.and_then(|a| a.cue.as_deref()).map(str::to_owned),
                 basis: attribution.map(|a| a.basis),
                 claim: attribution.map(|a| a.claim),
                 place: attribution.map(|a| a.place),

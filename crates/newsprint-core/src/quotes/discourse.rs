@@ -88,9 +88,9 @@ impl Seen {
             attribution.basis = Basis::Given;
         }
         attribution.speaker = source.map(|source| table.speaker(source, people, options));
-        attribution.cue = self.cue;
-        attribution.addressee = self.addressee;
-        attribution.venue = self.venue;
+        attribution.cue = self.cue.map(Into::into);
+        attribution.addressee = self.addressee.map(Into::into);
+        attribution.venue = self.venue.map(Into::into);
         attribution.span = Span::new(self.range);
         attribution
     }

@@ -1,6 +1,6 @@
 //! The code of a diagnostic: the one place that lists all of them.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, cmp::Ordering, fmt};
 
 use super::Severity;
 
@@ -15,44 +15,94 @@ use super::Severity;
 /// assert_eq!(DiagnosticCode::QUOTE_UNCLOSED.severity(), Severity::Warning);
 /// assert_ne!(DiagnosticCode::new("house-style"), DiagnosticCode::QUOTE_UNCLOSED);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DiagnosticCode(Cow<'static, str>);
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DiagnosticCode(Name);
+
+/// One of newsprint's codes is never written as [`Name::Own`], so that equal names are equal.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Name {
+    Known(Known),
+    Own(Box<str>),
+}
 
 impl DiagnosticCode {
     /// The code with this name: one of newsprint's, or one of the caller's own.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
-        Self(name.into())
+        let name = name.into();
+        let known = Known::ALL.iter().find(|known| known.entry().0 == name);
+        Self(known.map_or_else(|| Name::Own(name.into()), |&known| Name::Known(known)))
     }
 
     /// The name.
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Name::Known(known) => known.entry().0,
+            Name::Own(name) => name,
+        }
     }
 
     /// The severity of a code of newsprint's.
     pub(crate) fn known_severity(&self) -> Option<Severity> {
-        SEVERITIES.iter().find_map(|&(name, severity)| (name == self.0).then_some(severity))
+        match &self.0 {
+            Name::Known(known) => Some(known.entry().1),
+            Name::Own(_) => None,
+        }
     }
 
     /// The severities of newsprint's codes, in the order of the catalogue.
     pub(crate) fn severities() -> impl Iterator<Item = Severity> {
-        SEVERITIES.iter().map(|&(_, severity)| severity)
+        Known::ALL.iter().map(|known| known.entry().1)
     }
 }
 
 impl fmt::Display for DiagnosticCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for DiagnosticCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DiagnosticCode").field(&self.as_str()).finish()
+    }
+}
+
+/// By name.
+impl Ord for DiagnosticCode {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl PartialOrd for DiagnosticCode {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $constant:ident = $name:literal, $severity:ident;)*) => {
         impl DiagnosticCode {
-            $($(#[$doc])* pub const $constant: Self = Self(Cow::Borrowed($name));)*
+            $($(#[$doc])* pub const $constant: Self = Self(Name::Known(Known::$constant));)*
         }
 
-        const SEVERITIES: &[(&str, Severity)] = &[$(($name, Severity::$severity)),*];
+        /// A code of newsprint's.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(non_camel_case_types, reason = "named as the constants are")]
+        enum Known {
+            $($constant),*
+        }
+
+        impl Known {
+            /// In the order of the catalogue.
+            const ALL: &[Self] = &[$(Self::$constant),*];
+
+            const fn entry(self) -> (&'static str, Severity) {
+                match self {
+                    $(Self::$constant => ($name, Severity::$severity)),*
+                }
+            }
+        }
     };
 }
 

@@ -1,6 +1,6 @@
 //! One finding.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use super::{DiagnosticCode, Fix, Part};
 use crate::Span;
@@ -25,17 +25,17 @@ pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// One sentence, without a full stop.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// Where in the source, where that is known.
     pub span: Option<Span>,
     /// A few words to write beside that place.
-    pub label: Option<String>,
+    pub label: Option<Cow<'static, str>>,
     /// In which part of the article.
     pub part: Part,
     /// What to do about it, or what was made of it.
-    pub help: Option<String>,
+    pub help: Option<Cow<'static, str>>,
     /// A change of the source that a program can make without asking.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// How bad a finding is; a later one is worse.
@@ -51,7 +51,7 @@ pub enum Severity {
 
 impl Diagnostic {
     /// A finding about the whole article, with the code's own severity.
-    pub fn new(code: DiagnosticCode, message: impl Into<String>) -> Self {
+    pub fn new(code: DiagnosticCode, message: impl Into<Cow<'static, str>>) -> Self {
         let severity = code.severity();
         Self {
             code,
@@ -78,20 +78,20 @@ impl Diagnostic {
     }
 
     /// The same finding with what to do about it.
-    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+    pub fn with_help(mut self, help: impl Into<Cow<'static, str>>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// The same finding with a few words to write beside its place.
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+    pub fn with_label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
         self.label = Some(label.into());
         self
     }
 
     /// The same finding with a change that mends it.
     pub fn with_fix(mut self, fix: Fix) -> Self {
-        self.fix = Some(fix);
+        self.fix = Some(Box::new(fix));
         self
     }
 

@@ -54,7 +54,7 @@ impl Report {
     /// formed. Reading and applying again until [`Report::fixes`] is 0 makes those, too.
     pub fn apply(&self, text: &str) -> String {
         let mut accepted: Vec<&Edit> = Vec::new();
-        let mut candidates: Vec<&Fix> = self.iter().filter_map(|found| found.fix.as_ref()).collect();
+        let mut candidates: Vec<&Fix> = self.iter().filter_map(|found| found.fix.as_deref()).collect();
         candidates.sort_by_key(|fix| fix.edits.iter().map(|edit| edit.span.start).min());
         let mut taken = Taken::default();
         for fix in candidates {

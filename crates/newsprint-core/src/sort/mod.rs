@@ -156,7 +156,7 @@ pub(crate) enum SortedParent {
         guessed: bool,
     },
     Unknown {
-        written: Option<String>,
+        written: Option<Box<str>>,
     },
 }
 

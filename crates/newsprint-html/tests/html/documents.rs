@@ -80,7 +80,7 @@ pub(crate) const PLACES: &[Place] = &[
         with(|a| {
             for level in 0..8 {
                 let mut heading = Heading::from("Words").with_level(Level(level));
-                heading.id = Some(p.to_owned());
+                heading.id = Some(p.into());
                 a.sections.push(Section::new(heading));
             }
         })
@@ -90,8 +90,8 @@ pub(crate) const PLACES: &[Place] = &[
             Inline::Emphasis(vec![Inline::Strong(vec![p.into()])]),
             Inline::Code(p.to_owned()),
             Inline::Break(Break::default()),
-            Inline::Raw(Raw::new("html", p)),
-            Inline::Custom(Custom::new(p, p)),
+            Inline::from(Raw::new("html", p)),
+            Inline::from(Custom::new(p, p)),
         ])
     }),
     ("link", |p| {
@@ -113,7 +113,7 @@ pub(crate) const PLACES: &[Place] = &[
             inline(vec![Quoted::new(QuoteId(1), [p.into()]).with_marks(Marks { open, close }).into()]);
         let mut attribution =
             Attribution::new(p, AttributionPlace::After, Basis::Named).with_speaker(SpeakerId(1)).with_cue(p);
-        attribution.venue = Some(p.to_owned());
+        attribution.venue = Some(p.into());
         article
             .quotes
             .push(Quote::new(QuoteId(1), QuoteKind::Full, QuoteForm::Inline).with_attribution(attribution));
@@ -164,14 +164,14 @@ pub(crate) const PLACES: &[Place] = &[
     ("comment", |p| {
         with(|a| {
             let mut author = Person::new(p);
-            (author.url, author.id) = (Some(p.to_owned()), Some(p.to_owned()));
+            (author.url, author.id) = (Some(p.into()), Some(p.into()));
             let mut comment = Comment::new(CommentId(1)).by(author).with(p);
-            comment.source_id = Some(p.to_owned());
+            comment.source_id = Some(p.into());
             comment.published = Some(Stamp::new(p));
             let mut edited = Edited::default();
             edited.at = Some(Stamp::new(p));
-            comment.edited = Some(edited);
-            comment.warning = Some(p.to_owned());
+            comment.edited = Some(edited.into());
+            comment.warning = Some(p.into());
             a.comments.push(comment);
         })
     }),
@@ -180,7 +180,7 @@ pub(crate) const PLACES: &[Place] = &[
             let mut comment = Comment::new(CommentId(1))
                 .with(Raw::new("html", p))
                 .with(Link::new(p, [p.into()]).into_block());
-            comment.parent = Parent::Unknown { written: Some(p.to_owned()) };
+            comment.parent = Parent::Unknown { written: Some(p.into()) };
             a.comments.push(comment);
         })
     }),
@@ -291,7 +291,7 @@ fn browser_names() -> Article {
         ] {
             let mut heading = Heading::from(words);
             article.sections.push(Section::new(heading.clone()));
-            heading.id = Some(words.to_owned());
+            heading.id = Some(words.into());
             article.sections.push(Section::new(heading));
         }
     })

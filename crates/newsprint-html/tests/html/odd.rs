@@ -47,7 +47,7 @@ fn section(heading: impl Into<Heading>) -> Section {
 
 fn with_id(words: &str, id: &str) -> Section {
     let mut heading = Heading::from(words);
-    heading.id = Some(id.to_owned());
+    heading.id = Some(id.into());
     Section::new(heading)
 }
 
@@ -60,7 +60,7 @@ fn stamps(values: impl IntoIterator<Item = StampValue>) -> Article {
             let mut comment = Comment::new(CommentId(id)).by("Ada").with("Words.");
             let mut edited = Edited::default();
             edited.at = Some(stamp.clone());
-            (comment.published, comment.edited) = (Some(stamp), Some(edited));
+            (comment.published, comment.edited) = (Some(stamp), Some(edited.into()));
             article.comments.push(comment);
         }
     })
@@ -108,8 +108,8 @@ fn headings() -> Vec<Named> {
         [
             Inline::Break(Break::default()),
             Inline::Code("<code>".to_owned()),
-            Inline::Raw(Raw::new("html", "<h1>")),
-            Inline::Custom(Custom::new("x", "</h2>")),
+            Inline::from(Raw::new("html", "<h1>")),
+            Inline::from(Custom::new("x", "</h2>")),
             Link::new("https://example.org/", ["in".into(), Inline::Break(Break::default())]).into(),
             quoted(1, ('“', '”'), "words"),
         ]
@@ -491,7 +491,7 @@ fn links() -> Vec<Named> {
                 for (id, address) in (1..).zip(ADDRESSES) {
                     article.lead.push(Image::new(*address, *address).into());
                     let mut author = Person::new("Ada");
-                    author.url = Some((*address).to_owned());
+                    author.url = Some((*address).into());
                     article
                         .comments
                         .push(Comment::new(CommentId(id)).by(author).with(paragraph([link(address)])));
@@ -518,7 +518,7 @@ fn links() -> Vec<Named> {
                 );
                 let outer = Link::new(
                     "https://example.org/",
-                    [inner.clone().into(), Inline::Raw(Raw::new("html", "<a href=x>")), "\u{200B}".into()],
+                    [inner.clone().into(), Inline::from(Raw::new("html", "<a href=x>")), "\u{200B}".into()],
                 );
                 article.lead.push(paragraph([empty().into(), inner.clone().into(), outer.clone().into()]));
                 article.sections.push(section(Heading::new([outer.into()])));
@@ -689,7 +689,7 @@ fn comments() -> Vec<Named> {
             with(|article| {
                 for (id, name) in (1..).zip(["", " ", "\u{202E}Ada", "עברית", "<bdi>", "\n"]) {
                     let mut comment = comment(id);
-                    comment.parent = Parent::Unknown { written: Some(name.to_owned()) };
+                    comment.parent = Parent::Unknown { written: Some((*name).into()) };
                     article.comments.push(comment);
                 }
             }),
@@ -711,7 +711,7 @@ fn comments() -> Vec<Named> {
             "a comment that would be an article",
             with(|article| {
                 let mut comment = comment(1);
-                comment.warning = Some("<h1>\n\nSpoilers".to_owned());
+                comment.warning = Some("<h1>\n\nSpoilers".into());
                 comment.content = vec![
                     BlockQuote::new([paragraph([quoted(1, ('“', '”'), "words")])])
                         .with_caption("— Ada")

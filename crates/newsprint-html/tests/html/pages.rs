@@ -3,9 +3,9 @@
 use std::{fs, path::Path};
 
 use newsprint_core::{
-    Article, Author, Block, BlockQuote, Byline, Code, Comment, CommentId, CommentState, Custom, Edited,
-    Heading, Image, Inline, Item, Language, Level, Link, List, Note, NoteKind, Paragraph, QuoteId, Quoted,
-    Raw, Rule, Section, Stamp, StampValue, parse,
+    Article, Author, Block, BlockQuote, Byline, Code, Comment, CommentId, CommentState, Custom, Heading,
+    Image, Inline, Item, Language, Level, Link, List, Note, NoteKind, Paragraph, QuoteId, Quoted, Raw, Rule,
+    Section, Stamp, StampValue, parse,
 };
 #[cfg(feature = "sanitise")]
 use newsprint_html::RawHtml;
@@ -172,7 +172,7 @@ fn comments() -> Article {
         "I have crossed every morning since the mill closed. A bridge would halve my day.",
     );
     let mut second = comment(2, "Bram", "And double the traffic on Quay Street.").answering(CommentId(1));
-    second.edited = Some(Edited::default());
+    second.edited = Some(Box::default());
     let third =
         comment(3, "Ewa Lind", "Fair. But the ambulance takes the ferry too.").answering(CommentId(2));
     let mut gone = comment(4, "", "");
@@ -188,7 +188,7 @@ fn comments() -> Article {
         })));
     }
     let mut warned = comment(12, "Kit", "They all drown in chapter nine.");
-    warned.warning = Some("Spoilers for the novel".to_owned());
+    warned.warning = Some("Spoilers for the novel".into());
     article.comments.push(warned);
     article
 }

@@ -243,7 +243,7 @@ fn raw_markup_is_shown_as_its_source_or_left_out() {
 
 #[test]
 fn a_heading_or_link_of_markup_that_is_left_out_is_left_out_too() {
-    let raw = || Inline::Raw(Raw::new("html", "<b>"));
+    let raw = || Inline::from(Raw::new("html", "<b>"));
     let link = Link::new("https://example.org/", [raw()]);
     let article =
         lead(Paragraph::new([text("Words."), link.into()])).with_section(Section::new(Heading::new([raw()])));
@@ -256,7 +256,7 @@ fn a_heading_or_link_of_markup_that_is_left_out_is_left_out_too() {
 
 #[test]
 fn machines_and_contents_read_a_headline_without_its_markup() {
-    let raw = |source: &str| Inline::Raw(Raw::new("html", source));
+    let raw = |source: &str| Inline::from(Raw::new("html", source));
     let mut article = Article::new();
     article.headline = Some(newsprint_core::Line::new([text("CO"), raw("<sub>"), text("2"), raw("</sub>")]));
     let page = Page::new().to_string(&article);
@@ -282,12 +282,12 @@ fn raw_markup_is_cleaned_when_asked_for() {
     );
     let inline = inside_of(
         &html,
-        &lead(Paragraph::new([Inline::Raw(Raw::new("html", "<div>a <em>b</em></div><a href=#c>d</a>"))])),
+        &lead(Paragraph::new([Inline::from(Raw::new("html", "<div>a <em>b</em></div><a href=#c>d</a>"))])),
     );
     assert_eq!(inline, "<p>a <em>b</em>d</p>\n");
     for payload in PAYLOADS {
         let article =
-            lead(Raw::new("html", *payload)).with(Paragraph::new([Inline::Raw(Raw::new("html", *payload))]));
+            lead(Raw::new("html", *payload)).with(Paragraph::new([Inline::from(Raw::new("html", *payload))]));
         let written = html.to_string(&article);
         let dom = Dom::of_fragment(&written);
         assert!(dom.errors.is_empty(), "{:?}\n{written}", dom.errors);

@@ -91,10 +91,15 @@ fn body() -> BoxedStrategy<(Vec<Block>, Vec<Section>, Option<Closing>)> {
     (blocks(), vec(section, 0..3), option::of(closing)).boxed()
 }
 
+/// Words that few parts have.
+fn optional(words: impl Strategy<Value = String> + 'static) -> BoxedStrategy<Option<Box<str>>> {
+    option::of(words.prop_map(String::into_boxed_str)).boxed()
+}
+
 fn heading() -> BoxedStrategy<Heading> {
     let emoji = select(vec!["⛴️", "🇳🇴", "👩🏽‍🚒", "1️⃣", "🧭"]).prop_map(Emoji::from);
     let content = prop_oneof![4 => inlines(), 1 => Just(Vec::<Inline>::new())];
-    (vec(emoji, 0..3), content, 2_u8..=6, option::of("[a-z]{1,8}"), span())
+    (vec(emoji, 0..3), content, 2_u8..=6, optional("[a-z]{1,8}"), span())
         .prop_map(|(emoji, content, level, id, span)| {
             let mut heading = Heading::new(content).with_level(Level(level));
             (heading.emoji, heading.id, heading.span) = (emoji, id, span);
@@ -138,7 +143,7 @@ fn attribution() -> BoxedStrategy<Attribution> {
         Basis::Given,
         Basis::Unsure,
     ]);
-    let words_used = (option::of(words()), option::of(words()), option::of(words()));
+    let words_used = (optional(words()), optional(words()), optional(words()));
     let claim = select(vec![Claim::Asserted, Claim::Hearsay, Claim::Denied]);
     (words(), place, (basis, claim), option::of(1..=SPEAKERS), words_used, span())
         .prop_map(|(named_as, place, (basis, claim), speaker, words_used, span)| {
@@ -179,10 +184,10 @@ fn comment() -> BoxedStrategy<Comment> {
     let edited = option::of(option::of(stamp()).prop_map(|at| {
         let mut edited = Edited::default();
         edited.at = at;
-        edited
+        Box::new(edited)
     }));
-    let who = (1..=COMMENTS, option::of("[a-z0-9]{1,6}"), parent(), option::of(person()));
-    let when = (option::of(stamp()), edited, option::of(words()));
+    let who = (1..=COMMENTS, optional("[a-z0-9]{1,6}"), parent(), option::of(person()));
+    let when = (option::of(stamp()), edited, optional(words()));
     let votes = (option::of(any::<i64>()), option::of(any::<u64>()));
     let spans = vec(span(), 0..3).prop_map(|spans| spans.into_iter().flatten().collect::<Vec<_>>());
     (who, when, (state, kind), votes, blocks(), spans, extra())
@@ -203,13 +208,13 @@ fn parent() -> BoxedStrategy<Parent> {
         Just(Parent::Article),
         (1..=COMMENTS, any::<bool>())
             .prop_map(|(id, guessed)| Parent::Comment { id: CommentId(id), guessed }),
-        option::of(words()).prop_map(|written| Parent::Unknown { written }),
+        optional(words()).prop_map(|written| Parent::Unknown { written }),
     ]
     .boxed()
 }
 
 fn person() -> BoxedStrategy<Person> {
-    (words(), option::of("https://example\\.org/[a-z]{0,6}"), option::of("[0-9]{1,4}"))
+    (words(), optional("https://example\\.org/[a-z]{0,6}"), optional("[0-9]{1,4}"))
         .prop_map(|(name, url, id)| {
             let mut person = Person::new(name);
             (person.url, person.id) = (url, id);

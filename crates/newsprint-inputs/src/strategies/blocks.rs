@@ -18,17 +18,14 @@ fn block() -> BoxedStrategy<Block> {
         1 => note().prop_map(Block::Note),
         1 => line().prop_map(Block::Caption),
         1 => rule().prop_map(Block::Rule),
-        1 => code().prop_map(Block::Code),
-        1 => image().prop_map(Block::Image),
-        1 => raw().prop_map(Block::Raw),
-        1 => custom().prop_map(Block::Custom),
+        1 => code().prop_map(Block::from),
+        1 => image().prop_map(Block::from),
+        1 => raw().prop_map(Block::from),
+        1 => custom().prop_map(Block::from),
     ];
     leaf.prop_recursive(3, 10, 3, |inner| {
         let blocks = vec(inner, 0..3);
-        prop_oneof![
-            block_quote(blocks.clone()).prop_map(Block::BlockQuote),
-            list(blocks).prop_map(Block::List),
-        ]
+        prop_oneof![block_quote(blocks.clone()).prop_map(Block::from), list(blocks).prop_map(Block::List),]
     })
     .boxed()
 }

@@ -33,8 +33,8 @@ fn inline() -> BoxedStrategy<Inline> {
         8 => words().prop_map(Inline::Text),
         1 => any::<bool>().prop_map(|soft| Inline::Break(Break { soft })),
         1 => words().prop_map(Inline::Code),
-        1 => raw().prop_map(Inline::Raw),
-        1 => custom().prop_map(Inline::Custom),
+        1 => raw().prop_map(Inline::from),
+        1 => custom().prop_map(Inline::from),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         let content = vec(inner, 1..4);
@@ -44,13 +44,13 @@ fn inline() -> BoxedStrategy<Inline> {
             (link_target(), option::of(words()), content.clone()).prop_map(|(href, title, content)| {
                 let mut link = Link::new(href, content);
                 link.title = title;
-                Inline::Link(link)
+                link.into()
             }),
             (1..=QUOTE_IDS, marks(), any::<bool>(), content, span()).prop_map(
                 |(id, marks, closed, content, span)| {
                     let mut quoted = Quoted::new(QuoteId(id), content).with_marks(marks);
                     (quoted.closed, quoted.span) = (closed, span);
-                    Inline::Quoted(quoted)
+                    quoted.into()
                 }
             ),
         ]

@@ -66,10 +66,10 @@ impl<'t> Inlines<'t> {
             Open::Link { href, title } => {
                 let mut link = Link::new(href, content);
                 link.title = title;
-                self.push(Inline::Link(link));
+                self.push(link.into());
             }
             Open::Strikethrough => {
-                self.push(Inline::Custom(Custom::new("strikethrough", text_of(content))));
+                self.push(Custom::new("strikethrough", text_of(content)).into());
             }
             Open::Image { src, title } => {
                 let mut image = Custom::new("image", text_of(content));
@@ -77,7 +77,7 @@ impl<'t> Inlines<'t> {
                 if let Some(title) = title {
                     image.data.insert("title", title);
                 }
-                self.push(Inline::Custom(image));
+                self.push(image.into());
             }
             Open::Nothing => {
                 for inline in content {
@@ -96,14 +96,14 @@ impl<'t> Inlines<'t> {
             Event::Text(text) => self.words.push_str(&text),
             Event::Code(code) => self.push(Inline::Code(code.into_string())),
             Event::InlineHtml(html) | Event::Html(html) => {
-                self.push(Inline::Raw(Raw::new("html", html.into_string())));
+                self.push(Raw::new("html", html.into_string()).into());
             }
             Event::SoftBreak => self.push(Inline::Break(Break { soft: true })),
             Event::HardBreak => self.push(Inline::Break(Break { soft: false })),
             Event::FootnoteReference(label) => {
                 let mut reference = Custom::new("footnote_reference", format!("[^{label}]"));
                 reference.data.insert("label", Value::String(label.into_string()));
-                self.push(Inline::Custom(reference));
+                self.push(reference.into());
             }
             _ => return false,
         }

@@ -97,7 +97,7 @@ impl<W: fmt::Write> Writer<'_, W> {
 pub(super) fn words_of(raw: &Raw) -> Inline {
     let mut words = raw.clone();
     words.format.clear();
-    Inline::Raw(words)
+    words.into()
 }
 
 /// The kinds that the reader keeps as they were written.

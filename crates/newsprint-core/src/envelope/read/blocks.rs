@@ -13,17 +13,17 @@ impl Read for Block {
             let members = &mut members;
             let block = match kind.as_str() {
                 "paragraph" => Self::Paragraph(paragraph(members, reader)?),
-                "block_quote" => Self::BlockQuote(block_quote(members, reader)?),
+                "block_quote" => block_quote(members, reader)?.into(),
                 "list" => Self::List(list(members, reader)?),
                 "note" => Self::Note(note(members, reader)?),
                 "caption" => Self::Caption(line(members, reader)?),
                 "rule" => Self::Rule(rule(members, reader)?),
-                "code" => Self::Code(code(members, reader)?),
-                "image" => Self::Image(image(members, reader)?),
-                "raw" => Self::Raw(inlines::raw(members, reader)?),
+                "code" => code(members, reader)?.into(),
+                "image" => image(members, reader)?.into(),
+                "raw" => inlines::raw(members, reader)?.into(),
                 _ => {
                     let members = Members { map: std::mem::take(&mut members.map) };
-                    return Ok(Self::Custom(inlines::custom(kind, members)));
+                    return Ok(inlines::custom(kind, members).into());
                 }
             };
             Members { map: std::mem::take(&mut members.map) }.end(reader);
@@ -128,15 +128,16 @@ impl Read for Heading {
 }
 
 macro_rules! one_of {
-    ($($kind:ident),*) => {$(
+    ($($kind:ident),* => |$found:ident| $taken:expr) => {$(
         impl Read for $kind {
             fn read(value: Value, reader: &mut Reader) -> Result<Self, Error> {
                 match Block::read(value, reader)? {
-                    Block::$kind(block) => Ok(block),
+                    Block::$kind($found) => Ok($taken),
                     _ => Err(reader.malformed(concat!("expected a block of type ", stringify!($kind)))),
                 }
             }
         }
     )*};
 }
-one_of!(BlockQuote, Code, Image, List, Note, Paragraph, Rule);
+one_of!(List, Note, Paragraph, Rule => |block| block);
+one_of!(BlockQuote, Code, Image => |block| *block);

@@ -12,7 +12,7 @@ impl Read for Comment {
             parent: members.some("parent", reader)?.unwrap_or_default(),
             author: members.some("author", reader)?,
             published: members.some("published", reader)?,
-            edited: members.some("edited", reader)?,
+            edited: members.some("edited", reader)?.map(Box::new),
             state: members.some("state", reader)?.unwrap_or_default(),
             kind: members.some("kind", reader)?.unwrap_or_default(),
             warning: members.some("warning", reader)?,

@@ -13,10 +13,10 @@ impl Read for Inline {
             "break" => Self::Break(Break { soft: members.or_default("soft", reader)? }),
             "emphasis" => Self::Emphasis(content(&mut members, reader)?),
             "strong" => Self::Strong(content(&mut members, reader)?),
-            "link" => Self::Link(link(&mut members, reader)?),
-            "quoted" => Self::Quoted(quoted(&mut members, reader)?),
-            "raw" => Self::Raw(raw(&mut members, reader)?),
-            _ => return Ok(Self::Custom(custom(kind, members))),
+            "link" => link(&mut members, reader)?.into(),
+            "quoted" => quoted(&mut members, reader)?.into(),
+            "raw" => raw(&mut members, reader)?.into(),
+            _ => return Ok(custom(kind, members).into()),
         };
         members.end(reader);
         Ok(inline)
@@ -75,15 +75,16 @@ pub(super) fn custom(kind: String, mut members: Members) -> Custom {
 }
 
 macro_rules! one_of {
-    ($($kind:ident),*) => {$(
+    ($($kind:ident),* => |$found:ident| $taken:expr) => {$(
         impl Read for $kind {
             fn read(value: Value, reader: &mut Reader) -> Result<Self, Error> {
                 match Inline::read(value, reader)? {
-                    Inline::$kind(inline) => Ok(inline),
+                    Inline::$kind($found) => Ok($taken),
                     _ => Err(reader.malformed(concat!("expected an inline of type ", stringify!($kind)))),
                 }
             }
         }
     )*};
 }
-one_of!(Break, Custom, Link, Quoted, Raw);
+one_of!(Break => |inline| inline);
+one_of!(Custom, Link, Quoted, Raw => |inline| *inline);

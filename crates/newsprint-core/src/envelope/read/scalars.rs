@@ -16,6 +16,12 @@ impl Read for String {
     }
 }
 
+impl Read for Box<str> {
+    fn read(value: Value, reader: &mut Reader) -> Result<Self, Error> {
+        String::read(value, reader).map(Into::into)
+    }
+}
+
 impl Read for bool {
     fn read(value: Value, reader: &mut Reader) -> Result<Self, Error> {
         match value {

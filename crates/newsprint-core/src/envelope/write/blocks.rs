@@ -17,7 +17,7 @@ impl Serialize for At<'_, Block> {
         check(depth)?;
         match self.part {
             Block::Paragraph(part) => At { part, depth }.serialize(serializer),
-            Block::BlockQuote(part) => At { part, depth }.serialize(serializer),
+            Block::BlockQuote(quote) => At { part: &**quote, depth }.serialize(serializer),
             Block::List(part) => At { part, depth }.serialize(serializer),
             Block::Note(part) => At { part, depth }.serialize(serializer),
             Block::Caption(line) => {

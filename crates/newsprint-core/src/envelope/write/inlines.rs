@@ -20,8 +20,8 @@ impl Serialize for At<'_, Inline> {
             Inline::Break(line_end) => line_end.serialize(serializer),
             Inline::Emphasis(content) => stressed("emphasis", content, depth, serializer),
             Inline::Strong(content) => stressed("strong", content, depth, serializer),
-            Inline::Link(part) => At { part, depth }.serialize(serializer),
-            Inline::Quoted(part) => At { part, depth }.serialize(serializer),
+            Inline::Link(link) => At { part: &**link, depth }.serialize(serializer),
+            Inline::Quoted(quoted) => At { part: &**quoted, depth }.serialize(serializer),
             Inline::Raw(raw) => raw.serialize(serializer),
             Inline::Custom(custom) => custom.serialize(serializer),
         }

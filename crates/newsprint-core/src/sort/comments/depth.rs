@@ -169,7 +169,7 @@ impl<'a> Page<'a> {
         self.list_authors();
         Some(match self.authors.get(&name::key(named)) {
             Some(&index) => SortedParent::Comment { index, guessed: false },
-            None => SortedParent::Unknown { written: Some(named.to_owned()) },
+            None => SortedParent::Unknown { written: Some(named.into()) },
         })
     }
 

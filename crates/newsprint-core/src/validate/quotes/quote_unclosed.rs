@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn tell(span: Option<Span>, part: Part, help: &str, report: &mut Report) {
+fn tell(span: Option<Span>, part: Part, help: &'static str, report: &mut Report) {
     let found = Diagnostic::new(DiagnosticCode::QUOTE_UNCLOSED, "this quotation mark is never closed");
     report.push(found.at(span).in_part(part).with_label("opens here").with_help(help));
 }
