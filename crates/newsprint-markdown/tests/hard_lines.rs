@@ -38,13 +38,13 @@ fn words(text: &str) -> Inline {
 }
 
 fn struck(text: &str) -> Inline {
-    Inline::Custom(Custom::new("strikethrough", text))
+    Custom::new("strikethrough", text).into()
 }
 
 fn picture(alt: &str) -> Inline {
     let mut picture = Custom::new("image", alt);
     picture.data.insert("src", "/x.png");
-    Inline::Custom(picture)
+    picture.into()
 }
 
 fn paragraph(content: Vec<Inline>) -> Article {
