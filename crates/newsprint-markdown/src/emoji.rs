@@ -1,6 +1,8 @@
 //! What an emoji is at the start of a text, for reader and writer.
 
-use newsprint_core::{Emoji, Inline, is_emoji};
+use newsprint_core::is_emoji;
+#[cfg(feature = "read")]
+use newsprint_core::{Emoji, Inline};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Whether `text` begins with an emoji.
@@ -42,45 +44,49 @@ pub(crate) fn may_lead(text: &str) -> bool {
     text.chars().next().is_some_and(|c| !never(c))
 }
 
-/// Whether `text` is a separator of emoji: nothing but emoji, as in posts. Inside other blocks, three times the same: two may be all that somebody says.
-pub(crate) fn is_row(text: &str, is_inside: bool) -> bool {
+/// Whether `text` is a separator of emoji: nothing but emoji, as in posts.
+pub(crate) fn is_row(text: &str) -> bool {
     if !may_lead(text) {
         return false;
     }
     let mut clusters = text.graphemes(true).filter(|cluster| *cluster != " ");
-    let Some(first) = clusters.next() else { return false };
-    let mut count = 1;
-    is_emoji(first, false)
-        && clusters.all(|cluster| {
-            count += 1;
-            if is_inside { cluster == first } else { is_emoji(cluster, false) }
-        })
-        && (count >= 3 || !is_inside)
+    clusters.all(|cluster| is_emoji(cluster, false))
 }
 
-/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each. One that is glued to words is one of them.
-pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
+/// The emoji that `text` begins with, and how long they are with the blanks behind each. One that is glued to words is one of them.
+///
+/// `ends`: nothing follows `text` in its line.
+pub(crate) fn lead(text: &str, ends: bool) -> (Vec<&str>, usize) {
     let mut found = Vec::new();
+    let (mut parted, mut known) = (0, 0);
+    let mut rest = text;
+    while may_lead(rest)
+        && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
+    {
+        found.push(cluster);
+        let behind = rest.get(cluster.len()..).unwrap_or_default();
+        rest = behind.trim_start_matches(' ');
+        if behind.starts_with(' ') || (ends && behind.is_empty()) {
+            (parted, known) = (text.len() - rest.len(), found.len());
+        }
+    }
+    found.truncate(known);
+    (found, parted)
+}
+
+/// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
+#[cfg(feature = "read")]
+pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
+    let mut emoji = Vec::new();
     let mut done = 0;
     loop {
         let ends = matches!(content.get(done + 1), None | Some(Inline::Break(_)));
         match content.get_mut(done) {
             Some(Inline::Text(text)) => {
-                let (mut parted, mut known) = (0, found.len());
-                let mut rest = text.as_str();
-                while may_lead(rest)
-                    && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
-                {
-                    found.push(Emoji::from(cluster));
-                    let behind = rest.get(cluster.len()..).unwrap_or_default();
-                    rest = behind.trim_start_matches(' ');
-                    if behind.starts_with(' ') || (ends && behind.is_empty()) {
-                        (parted, known) = (text.len() - rest.len(), found.len());
-                    }
-                }
-                found.truncate(known);
-                if parted < text.len() {
-                    text.replace_range(..parted, "");
+                let (found, length) = lead(text, ends);
+                emoji.extend(found.into_iter().map(Emoji::from));
+                if length < text.len() {
+                    text.replace_range(..length, "");
                     break;
                 }
             }
@@ -90,5 +96,5 @@ pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
         done += 1;
     }
     content.drain(..done);
-    found
+    emoji
 }

@@ -35,7 +35,7 @@ pub(crate) enum Kind {
 impl Block<'_> {
     /// Running text. What may be HTML, or a separator of emoji, is none.
     fn is_text(&self) -> bool {
-        self.kind == Kind::Paragraph && !self.source.starts_with('<') && !emoji::is_row(&self.source, false)
+        self.kind == Kind::Paragraph && !self.source.starts_with('<') && !emoji::is_row(&self.source)
     }
 
     /// Whether it may read as a heading.

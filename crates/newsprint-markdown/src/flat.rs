@@ -1,12 +1,13 @@
 //! Running text laid flat: the characters of the output before escaping, and which of them are markup.
 
+mod raw;
+
 use std::ops::Range;
 
 use newsprint_core::{Custom, Image, Inline, Link};
 
 use crate::{
-    caption,
-    escape::html,
+    caption, marks,
     options::{Flavour, HardBreak, Markdown},
     write::{code_span, destination},
 };
@@ -102,7 +103,7 @@ impl Flat {
             }
             return;
         }
-        if soft && options.wrap.is_some() {
+        if soft && (options.wrap.is_some() || self.is_tag_alone() || self.is_mark_alone()) {
             self.text.push(' ');
             return;
         }
@@ -113,12 +114,18 @@ impl Flat {
         let written = match (soft, options.hard_break) {
             (true, _) if after_break => "",
             (true, _) => "\n",
-            (false, HardBreak::Spaces) if !after_break => "  \n",
+            (false, HardBreak::Spaces) if !after_break && !self.is_tag_alone() => "  \n",
             (false, _) => "\\\n",
         };
         if !written.is_empty() {
             self.push_syntax(written, Kind::Break);
         }
+    }
+
+    /// Whether nothing but what reads as the mark of an item is there.
+    fn is_mark_alone(&self) -> bool {
+        self.syntax.is_empty()
+            && marks::find(&self.text).is_some_and(|(mark, _)| mark.len() == self.text.len())
     }
 
     fn ends_in_open(&self) -> bool {
@@ -208,10 +215,7 @@ impl Flat {
                 Inline::Strong(content) => self.open_emphasis(content, 2, &mut stack),
                 Inline::Code(code) => self.push_code(code),
                 Inline::Link(link) => self.open_link(link, &mut stack),
-                Inline::Raw(raw) if options.raw_html && raw.format == "html" && html::is_whole(&raw.text) => {
-                    self.push_syntax(&raw.text, Kind::Whole);
-                }
-                Inline::Raw(raw) => self.push_lines(&raw.text, true, options, single_line),
+                Inline::Raw(raw) => self.push_raw(raw, options, single_line),
                 Inline::Custom(custom) => self.push_custom(custom, options, single_line),
                 // The enum may grow; a kind that this writer does not know has no words of its own.
                 _ => {}

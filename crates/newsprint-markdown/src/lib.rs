@@ -24,6 +24,7 @@ mod emoji;
 mod emoji_lines;
 mod escape;
 mod flat;
+mod marks;
 mod options;
 #[cfg(feature = "read")]
 mod read;

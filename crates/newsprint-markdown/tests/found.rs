@@ -204,3 +204,129 @@ fn blanks_behind_the_emoji_of_a_heading_are_no_words() {
     article.sections.push(Section::new(heading));
     assert_eq!(settled(Markdown::new(), &article), "## ⛴\u{FE0F}\n");
 }
+
+#[test]
+fn a_run_beside_a_character_that_becomes_a_number_finds_no_partner() {
+    let emphasis = |words: &str| Inline::Emphasis(vec![Inline::from(words)]);
+    for content in [
+        // The blank at the end of the second emphasis becomes a number, and the run in front of it would open.
+        vec![emphasis("the"), emphasis("*# _ ")],
+        vec![Link::new("https://example.org/", [Inline::from("*")]).into(), emphasis("# * ")],
+        vec![Inline::Emphasis(vec![Inline::Strong(vec![Inline::from("the")]), Inline::from("# * ")])],
+        // The letter in front of the inner emphasis becomes a number, and the run in front of it would close.
+        vec![Inline::Strong(vec![Inline::from("¹*a"), emphasis("the")])],
+        vec![Inline::from("“**"), Inline::Break(Break { soft: false }), Inline::from("the"), emphasis("!")],
+        // A destination may not hold a blank, but its number.
+        vec![emphasis("[](# "), Link::new("https://example.org/", [Inline::from(")")]).into()],
+    ] {
+        let article = Article::new().with(Paragraph::new(content));
+        for markdown in [Markdown::new(), Markdown::new().wrap(Some(20))] {
+            settled(markdown, &article);
+        }
+    }
+}
+
+#[test]
+fn letters_in_front_of_nested_emphasis_become_numbers_together() {
+    let inner = Inline::Emphasis(vec![Inline::from("“the”")]);
+    let article = Article::new()
+        .with(Paragraph::new([Inline::from("a"), Inline::Strong(vec![Inline::from("b"), inner])]));
+    assert_eq!(settled(Markdown::new(), &article), "&#97;**&#98;_“the”_**\n");
+}
+
+#[test]
+fn raw_html_that_is_no_block_is_running_text_with_tags() {
+    let markdown = Markdown::new().raw_html(true);
+    let raw = |html: &str| Article::new().with(Block::from(Raw::new("html", html)));
+    assert_eq!(settled(markdown, &raw("<&amp;")), "<&\n");
+    assert_eq!(settled(markdown, &raw("<b>Tom &amp; Ann</b> * 2 * 3")), "<b>Tom & Ann</b> * 2 * 3\n");
+    assert_eq!(settled(markdown, &raw("<b>x*y*</b>")), "<b>x*y\\*</b>\n");
+    assert_eq!(settled(markdown, &raw("<p>x</p>\n<p>*y*</p>")), "<p>x</p>\n<p>*y*</p>\n");
+    assert_eq!(settled(markdown, &raw("<p>x\n\n*y*")), "\\<p>x\n*y\\*\n");
+    for html in ["< ", "<\\[", "<", "<pre>\n\n*a*\n</pre>", "<!-- a\n   \nb -->", "<!-- comments -->"] {
+        let mut quote = BlockQuote::default();
+        quote.blocks = vec![Raw::new("html", html).into()];
+        settled(markdown, &Article::new().with(quote));
+        settled(markdown, &Article::new().with(list("✅", vec![Raw::new("html", html).into()])));
+    }
+}
+
+#[test]
+fn a_tag_inside_a_line_begins_no_block() {
+    let markdown = Markdown::new().raw_html(true);
+    let paragraph =
+        |content: Vec<Inline>| Article::new().with(list("-", vec![Paragraph::new(content).into()]));
+    let tag = |html: &str| Inline::from(Raw::new("html", html));
+    let line_end = |soft| Inline::Break(Break { soft });
+    let hard = paragraph(vec![Inline::from("“"), line_end(false), tag("</p>")]);
+    assert_eq!(settled(markdown, &hard), "- “\\\n  \\</p>\n");
+    let soft = paragraph(vec![Inline::from("“"), line_end(true), tag("</p>")]);
+    assert_eq!(settled(markdown, &soft), "- “ </p>\n");
+    let first = paragraph(vec![tag("<b>"), line_end(true), Inline::from("*a*")]);
+    assert_eq!(settled(markdown, &first), "- <b> *a\\*\n");
+    settled(markdown.wrap(Some(4)), &first);
+}
+
+#[test]
+fn a_mark_of_an_item_stands_apart_from_its_words_in_one_block() {
+    let emphasis = || Inline::Emphasis(vec![Inline::from("the")]);
+    let glued = list("-", vec![Paragraph::new([Inline::from("⛴️"), emphasis()]).into()]);
+    assert_eq!(settled(Markdown::new(), &Article::new().with(glued)), "- ⛴️*the*\n");
+    let apart = list("-", vec![Paragraph::from("⛴️").into(), Paragraph::new([emphasis()]).into()]);
+    assert_eq!(settled(Markdown::new(), &Article::new().with(apart)), "- ⛴️\n\n  *the*\n");
+    let soft = vec![Inline::from("⛴️"), Inline::Break(Break { soft: true }), Inline::from("the")];
+    settled(Markdown::new(), &Article::new().with(list("-", vec![Paragraph::new(soft).into()])));
+    let mut numbers = list("*", vec![Paragraph::from("1. ").into()]);
+    numbers.items.push(Item::new("1.", ""));
+    settled(Markdown::new(), &Article::new().with(numbers));
+    settled(Markdown::new(), &Article::new().with(list("*", vec![Paragraph::from("✅ a").into()])));
+}
+
+#[test]
+fn a_row_of_emoji_above_the_headline_is_its_kicker() {
+    let mut article = Article::new().with_headline("Night Ferry Delayed");
+    article.kicker = Some(Line::from("⛴️⛴️"));
+    let again = read(&settled(Markdown::new(), &article)).article;
+    assert_eq!(again.kicker.map(|kicker| kicker.to_text()).as_deref(), Some("⛴️⛴️"));
+}
+
+#[test]
+fn blanks_in_front_of_a_headings_words_are_none_whatever_carries_them() {
+    for content in [vec![Inline::from(Raw::new("html", " *"))], vec![Inline::from(""), Inline::from("  the")]]
+    {
+        let mut heading = Heading::new(content);
+        heading.emoji = vec![Emoji::from("⛴️")];
+        let article = Article::new().with_section(Section::new(heading));
+        settled(Markdown::new(), &article);
+        settled(Markdown::new().flavour(Flavour::PlainEmoji), &article);
+    }
+    let raw = Heading::new([Inline::from(Raw::new("html", "⛴️  the"))]);
+    let article = Article::new().with_section(Section::new(raw));
+    assert_eq!(settled(Markdown::new().flavour(Flavour::PlainEmoji), &article), "⛴️ the\n");
+}
+
+#[test]
+fn a_line_that_is_wrapped_is_no_separator() {
+    let article = Article::new().with(Paragraph::new([
+        Inline::from("words"),
+        Inline::Break(Break { soft: false }),
+        Inline::from("---- wordswords"),
+    ]));
+    assert_eq!(settled(Markdown::new().wrap(Some(8)), &article), "words\\\n---- wordswords\n");
+}
+
+#[test]
+fn emoji_inside_another_block_are_words() {
+    let text = "Night Ferry\n\nIt sailed.\n\n1 comment:\n\nLena B.\nMarch 3, 2025 at 4:05 PM\n🎉🎉🎉\n";
+    let again = read(&settled(Markdown::new(), &parse(text).article)).article;
+    assert!(matches!(again.comments[0].content[..], [Block::Paragraph(_)]));
+}
+
+#[test]
+fn a_correction_that_quotes_a_question_closes_no_article() {
+    let text =
+        "Night Ferry\n\nIt sailed.\n\nCorrection: “Do we want this?” asked Falk. “And if so, who pays?”\n";
+    let article = parse(text).article;
+    assert!(article.closing.is_none());
+    assert!(read(&settled(Markdown::new(), &article)).article.closing.is_none());
+}

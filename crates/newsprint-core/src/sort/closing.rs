@@ -36,7 +36,9 @@ pub(crate) fn find(page: &Page<'_, '_>, within: Range<usize>, taken: &Taken) -> 
             .rev()
             .find(|&line| page.is_blank(line) || is_taken(taken, line))
             .map_or(within.start, |line| line + 1);
-        if let Some(question) = asking_lines(page, first..last + 1) {
+        // A correction that quotes a question asks nobody.
+        let is_note = || note::kind(page, first).is_some();
+        if let Some(question) = asking_lines(page, first..last + 1).filter(|_| !is_note()) {
             return Some(Closing { after: last + 1..after_end.max(last + 1), question });
         }
         if !is_farewell(page, first..last + 1) {

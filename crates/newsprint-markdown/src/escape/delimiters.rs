@@ -124,11 +124,6 @@ impl Waiting {
         }
     }
 
-    /// Whether markup of `mark` is open.
-    pub(super) fn is_inside(&self, mark: u8) -> bool {
-        self.readers.iter().any(|openers| openers.open.iter().any(|markup| markup.mark == mark))
-    }
-
     /// The innermost markup closes, and nothing inside it waits any more.
     pub(super) fn close(&mut self) {
         for openers in &mut self.readers {

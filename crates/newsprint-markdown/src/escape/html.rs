@@ -78,30 +78,58 @@ pub(crate) fn begins(text: &str, at: usize, ends: &mut Ends) -> bool {
     }
 }
 
-/// Whether `text` is a piece of inline HTML: one tag, comment or the like.
-pub(crate) fn is_whole(text: &str) -> bool {
-    let tag = open_tag(text).or_else(|| closing_tag(text));
+/// The length of the inline HTML that `text` begins with, if it has its end.
+pub(crate) fn length(text: &str) -> Option<usize> {
+    let through = |from: usize, end: &str| {
+        text.get(from..).and_then(|rest| rest.find(end)).map(|place| from + place + end.len())
+    };
     match text.as_bytes() {
-        [b'<', b'!' | b'?', .., b'>'] => begins(text, 0, &mut Ends::default()),
-        [b'<', ..] => tag == Some(text.len()),
-        _ => false,
+        [b'<', b'!', b'-', b'-', b'>', ..] => Some(5),
+        [b'<', b'!', b'-', b'-', b'-', b'>', ..] => Some(6),
+        [b'<', b'!', b'-', b'-', ..] => through(4, "-->"),
+        [b'<', b'!', b'[', ..] if text.starts_with("<![CDATA[") => through(9, "]]>"),
+        [b'<', b'!', b, ..] if b.is_ascii_alphabetic() => through(3, ">"),
+        [b'<', b'?', ..] => through(2, "?>"),
+        _ => tag(text),
     }
 }
 
-/// Whether `text`, which begins with `<`, ends what it opens: a comment without its end would swallow what follows.
-pub(crate) fn is_closed(text: &str) -> bool {
-    let ends: &[(&str, &str)] = &[("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
-    if let Some((_, end)) = ends.iter().find(|(start, _)| text.starts_with(start)) {
-        return text.contains(end);
-    }
-    let names = ["script", "pre", "style", "textarea"];
-    let has = |pattern: &str| {
-        text.as_bytes().windows(pattern.len()).any(|part| part.eq_ignore_ascii_case(pattern.as_bytes()))
+fn tag(text: &str) -> Option<usize> {
+    open_tag(text).or_else(|| closing_tag(text))
+}
+
+/// Whether `text` is one tag and nothing else.
+pub(crate) fn is_tag(text: &str) -> bool {
+    text.starts_with('<') && tag(text) == Some(text.len())
+}
+
+/// Whether `text`, which stands apart, is one HTML block: nothing of it stands behind the block's end.
+pub(crate) fn is_block(text: &str) -> bool {
+    let ends_behind = |ends: &[&str]| {
+        let is_end = |line: &str| ends.iter().any(|end| line.to_ascii_lowercase().contains(end));
+        let mut lines = text.trim_end_matches('\n').split('\n');
+        lines.any(is_end) && lines.next().is_none()
     };
-    let opened = names
-        .iter()
-        .find(|name| text.get(1..=name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
-    opened.is_none_or(|_| names.iter().any(|name| has(&format!("</{name}>"))))
+    let first = text.split('\n').next().unwrap_or_default();
+    match begins_block(first) {
+        true if text.starts_with("<!--") => ends_behind(&["-->"]),
+        true if text.starts_with("<![CDATA[") => ends_behind(&["]]>"]),
+        true if text.starts_with("<?") => ends_behind(&["?>"]),
+        true if text.starts_with("<!") => ends_behind(&[">"]),
+        true if is_verbatim(first) => ends_behind(&["</script>", "</pre>", "</style>", "</textarea>"]),
+        is_begun => (is_begun || is_tag(first.trim_end())) && !has_blank_line(text),
+    }
+}
+
+/// Whether `line` begins with a tag whose content is no HTML.
+fn is_verbatim(line: &str) -> bool {
+    let length = line.bytes().skip(1).take_while(u8::is_ascii_alphanumeric).count();
+    let name = line.get(1..=length).unwrap_or_default().to_ascii_lowercase();
+    VERBATIM_NAMES.contains(&name.as_str())
+}
+
+fn has_blank_line(text: &str) -> bool {
+    text.trim_end_matches('\n').split('\n').any(|line| line.trim().is_empty())
 }
 
 /// The length of the URI autolink that `text` begins with.
@@ -234,11 +262,14 @@ pub(crate) fn begins_block(line: &str) -> bool {
     let (Some(name), Some(after)) = (rest.get(..length), rest.get(length..)) else { return false };
     let name = name.to_ascii_lowercase();
     let ends = after.is_empty() || after.starts_with([' ', '\t', '>', '\n']);
-    if ["script", "pre", "style", "textarea"].contains(&name.as_str()) {
+    if VERBATIM_NAMES.contains(&name.as_str()) {
         return ends && !is_closing;
     }
     (ends || after.starts_with("/>")) && BLOCK_NAMES.binary_search(&name.as_str()).is_ok()
 }
+
+/// The tags that begin an HTML block of kind 1.
+const VERBATIM_NAMES: [&str; 4] = ["script", "pre", "style", "textarea"];
 
 /// The tags that begin an HTML block of kind 6, sorted.
 const BLOCK_NAMES: &[&str] = &[

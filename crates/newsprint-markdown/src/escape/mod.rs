@@ -12,6 +12,7 @@ mod entity_table;
 pub(crate) mod html;
 mod line_start;
 mod link;
+mod numbers;
 mod plain;
 mod url;
 
@@ -59,20 +60,20 @@ pub(crate) struct Edit {
 pub(crate) enum EditKind {
     /// A backslash in front of the character.
     Backslash,
-    /// The character as its number.
-    Number,
     /// Two spaces instead of the character.
     Spaces,
 }
 
-/// Decides the changes that `flat` needs at `place`, in order.
+/// Decides the changes that `flat` needs at `place`, in order; characters that must be numbers become numbers at once.
 ///
 /// `wraps`: any space may become a line end later.
-pub(crate) fn decide(flat: &Flat, place: Place, wraps: bool, edits: &mut Vec<Edit>) {
+pub(crate) fn decide(flat: &mut Flat, place: Place, wraps: bool, edits: &mut Vec<Edit>) {
     edits.clear();
     if plain::needs_nothing(flat, place, wraps) {
         return;
     }
+    numbers::lay(flat, place);
+    let flat = &*flat;
     let walk = Walk {
         flat,
         text: &flat.text,
@@ -181,7 +182,6 @@ impl Walk<'_> {
                 self.words(next_syntax);
             }
         }
-        self.trailing_space(self.text.len());
         if self.place == Place::Heading {
             self.closing_marks();
         }
@@ -197,12 +197,6 @@ impl Walk<'_> {
 
     fn char_at(&self, at: usize) -> Option<char> {
         self.text.get(at..)?.chars().next()
-    }
-
-    /// Whether the character in front of `at` is written as its number: what ends in a semicolon is punctuation.
-    fn is_number_before(&self, at: usize) -> bool {
-        let length = self.char_before(at).map_or(0, char::len_utf8);
-        self.edits.last().is_some_and(|last| last.kind == EditKind::Number && last.at + length == at)
     }
 
     fn backslash(&mut self, at: usize) {
@@ -230,23 +224,9 @@ impl Walk<'_> {
         self.edits.insert(place, Edit { at: joint, kind: EditKind::Backslash });
     }
 
-    /// A character as its number. A backslash of the text in front of it needs one too then: `&` is punctuation.
-    fn number(&mut self, at: usize) {
-        self.break_url(at);
-        if at > 0 && self.byte(at - 1) == b'\\' {
-            self.push(at - 1, EditKind::Backslash);
-        }
-        self.push(at, EditKind::Number);
-    }
-
     fn push(&mut self, at: usize, kind: EditKind) {
         if self.edits.last().is_none_or(|last| last.at < at) {
             self.edits.push(Edit { at, kind });
-        } else if kind == EditKind::Number
-            && let Some(last) = self.edits.last_mut()
-            && last.at == at
-        {
-            last.kind = kind;
         }
     }
 
@@ -337,14 +317,13 @@ impl Walk<'_> {
             (_, true) if mark == b'~' && !closes => Need::All,
             _ => Need::new(line_mark || starts, ends),
         };
-        let is_number = self.is_number_before(start);
         let run = Run {
             mark,
             close_follows: self.brackets.link.map_or(self.last_close, |_| self.brackets.last_close) > start,
             closer_follows: self.closers.iter().any(|&(closer, place)| closer == mark && place > start),
             length,
-            before: if is_number { Class::MARK } else { Class::of(before) },
-            after: self.class_behind(behind, after),
+            before: Class::of(before),
+            after: Class::of(after),
             around,
             need,
         };
@@ -365,15 +344,6 @@ impl Walk<'_> {
     fn class_behind_marks(&self, at: usize) -> Class {
         let rest = self.text.get(at..).unwrap_or_default();
         Class::of(rest.trim_start_matches(['*', '_']).chars().next())
-    }
-
-    /// The class of `c` at `at`: right in front of an opening mark it may be written as its number.
-    fn class_behind(&mut self, at: usize, c: Option<char>) -> Class {
-        let class = Class::of(c);
-        let end = at + c.map_or(0, char::len_utf8);
-        let is_glued =
-            self.syntax.peek().is_some_and(|next| next.kind == Kind::Open && next.range.start == end);
-        if is_glued && class == Class::WORD { Class::UNSURE } else { class }
     }
 
     /// The characters around `start..end` without any `~` between.
@@ -464,8 +434,11 @@ impl Walk<'_> {
             self.break_url(start);
         }
         match piece.kind {
-            Kind::Open => self.open_emphasis(start, end),
-            Kind::Close => self.close_emphasis(start, end),
+            Kind::Open => {
+                let (before, after) = (Class::of(self.char_before(start)), Class::of(self.char_at(end)));
+                self.waiting.open(self.byte(start), end - start, before, after);
+            }
+            Kind::Close => self.waiting.close(),
             Kind::LinkOpen => self.open_link(start, end),
             Kind::LinkClose => {
                 self.waiting.close_link();
@@ -475,7 +448,6 @@ impl Walk<'_> {
                 }
             }
             Kind::Break => {
-                self.trailing_space(start);
                 // A reader that sees a bare address there would take the backslash for a part of it.
                 if self.byte(start) == b'\\' && self.urls.reach(self.text, start) {
                     self.push(start, EditKind::Spaces);
@@ -491,67 +463,6 @@ impl Walk<'_> {
         self.markup_end = end;
         self.last_kind = Some(piece.kind);
         self.urls.skip(end);
-    }
-
-    fn open_emphasis(&mut self, start: usize, end: usize) {
-        let mark = self.byte(start);
-        let mut after = Class::of(self.char_at(end));
-        let before = Class::of(self.char_before(start));
-        let is_blank = after.may_be(Class::SPACE);
-        if is_blank {
-            after = Class::MARK;
-        }
-        let is_glued = before.may_be(Class::WORD)
-            && (after.may_be_mark() || mark == b'_' || self.waiting.is_inside(mark));
-        if is_glued && let Some(c) = self.char_before(start) {
-            let place = start - c.len_utf8();
-            self.number(place);
-            self.loosen_outer(place);
-        }
-        if is_blank {
-            self.number(end);
-            self.at = end + self.char_at(end).map_or(0, char::len_utf8);
-        }
-        let before = if is_glued { Class::MARK } else { before };
-        self.waiting.open(mark, end - start, before, after);
-    }
-
-    /// The first character inside markup became punctuation: a word in front of the markup would now keep it from opening.
-    fn loosen_outer(&mut self, place: usize) {
-        if self.last_kind != Some(Kind::Open) || self.markup_end != place {
-            return;
-        }
-        let head = self.text.get(..place).unwrap_or_default().trim_end_matches(['*', '_', '~']);
-        let Some(c) = head.chars().next_back().filter(|&c| Class::of(Some(c)).may_be(Class::WORD)) else {
-            return;
-        };
-        let at = head.len() - c.len_utf8();
-        let index = self.edits.partition_point(|edit| edit.at < at);
-        if self.edits.get(index).is_none_or(|edit| edit.at != at) {
-            self.edits.insert(index, Edit { at, kind: EditKind::Number });
-        }
-    }
-
-    fn close_emphasis(&mut self, start: usize, end: usize) {
-        let mark = self.byte(start);
-        let mut before = Class::of(self.char_before(start));
-        if before.may_be(Class::SPACE)
-            && let Some(c) = self.char_before(start)
-        {
-            self.number(start - c.len_utf8());
-            before = Class::MARK;
-        }
-        if self.is_number_before(start) {
-            before = Class::MARK;
-        }
-        let next = self.char_at(end);
-        let is_glued = Class::of(next).may_be(Class::WORD) && (before.may_be_mark() || mark == b'_');
-        if is_glued {
-            self.number(end);
-            self.at = end + next.map_or(0, char::len_utf8);
-            self.urls.number(self.at);
-        }
-        self.waiting.close();
     }
 
     fn open_link(&mut self, start: usize, end: usize) {
@@ -593,14 +504,6 @@ impl Walk<'_> {
     fn begin_line(&mut self, before: Option<usize>) {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let line = rest.split('\n').next().unwrap_or_default();
-        let first = rest.chars().next().unwrap_or_default();
-        // At the start of a text readers take U+FEFF for a byte order mark.
-        let is_mark = first == BYTE_ORDER_MARK && self.place == Place::Paragraph(Container::Document);
-        if matches!(first, ' ' | '\t') || (is_mark && self.at == 0) {
-            self.number(self.at);
-            self.at += first.len_utf8();
-            return;
-        }
         let Place::Paragraph(container) = self.place else { return };
         let before = before.and_then(|end| self.text.get(..end)?.rsplit('\n').next());
         let position = Position {
@@ -611,13 +514,6 @@ impl Walk<'_> {
         };
         let rest = link::Source::new(self.flat, self.at);
         self.line_mark = line_start::escape(line, rest, position).map(|mark| mark + self.at);
-    }
-
-    /// A blank at the end of a line, which readers would drop.
-    fn trailing_space(&mut self, end: usize) {
-        if end > self.markup_end && matches!(self.byte(end - 1), b' ' | b'\t') {
-            self.number(end - 1);
-        }
     }
 
     /// A run of `#` at the end of a heading, which readers would take for its closing.

@@ -10,8 +10,6 @@ pub(super) struct BareUrls {
     searched: usize,
     /// Where a backslash would break the address that reaches to `searched`.
     joint: Option<usize>,
-    /// Behind the last character that is written as its number: it ends in a semicolon, and an address may begin there.
-    number_end: Option<usize>,
 }
 
 impl BareUrls {
@@ -34,18 +32,13 @@ impl BareUrls {
         self.joint = None;
     }
 
-    /// The character in front of `end` is written as its number.
-    pub(super) fn number(&mut self, end: usize) {
-        self.number_end = Some(end);
-    }
-
     fn search(&mut self, text: &str, at: usize) {
         let bytes = text.as_bytes();
         while self.searched < at {
             match bytes.get(self.searched).copied().unwrap_or_default() {
                 b' ' | b'\t' | b'\n' | b'\r' | b'<' => self.joint = None,
                 b'h' | b'H' | b'w' | b'W' | b'f' | b'F' if self.joint.is_none() => {
-                    self.joint = joint(text, self.searched, self.number_end == Some(self.searched));
+                    self.joint = joint(text, self.searched);
                 }
                 _ => {}
             }
@@ -63,18 +56,17 @@ pub(super) fn ends_in_address(line: &str) -> bool {
         && (start..line.len()).any(|at| {
             let byte = line.as_bytes().get(at).map(u8::to_ascii_lowercase);
             matches!(byte, Some(b'h' | b'w' | b'f'))
-                && joint(line, at, false).is_some_and(|joint| is_address(line, joint, line.len()))
+                && joint(line, at).is_some_and(|joint| is_address(line, joint, line.len()))
         })
 }
 
-/// Where the address that begins at `start` can be broken. `behind_number`: a character reference ends in front of it.
-fn joint(text: &str, start: usize, behind_number: bool) -> Option<usize> {
-    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at)).filter(|_| !behind_number);
+/// Where the address that begins at `start` can be broken.
+fn joint(text: &str, start: usize) -> Option<usize> {
+    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at));
     let rest = text.get(start..)?;
     let begins = |word: &str| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
     if begins("www.") {
-        let is_free =
-            before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~([]".contains(b)) && !behind_number;
+        let is_free = before.is_none_or(|b| b.is_ascii_whitespace() || b"*_~([]".contains(b));
         return is_free.then_some(start + 3);
     }
     if before.is_some_and(u8::is_ascii_alphabetic) {

@@ -1,75 +1,52 @@
 //! List marks that Markdown lacks: they stand as words in front of their items, and become marks again.
 
-use newsprint_core::{Block, Inline, Item, List, is_emoji};
-use unicode_segmentation::UnicodeSegmentation as _;
+use newsprint_core::{Block, Break, Inline, Item, List};
 
-use crate::{emoji, write::numbers};
-
-/// The most bytes of a mark.
-const LONGEST: usize = 64;
+use crate::{
+    marks::{self, Kind},
+    write::numbers,
+};
 
 /// Gives the items of a bullet list the marks in front of their words, when every item has one of the same kind.
 pub(super) fn restore(list: &mut List) {
     if list.ordered || list.items.is_empty() {
         return;
     }
-    let found: Option<Vec<(usize, Kind)>> = list.items.iter().map(|item| find(words(item)?)).collect();
+    let found: Option<Vec<(&str, Kind)>> = list.items.iter().map(mark).collect();
     let Some(found) = found else { return };
     let Some(&(_, kind)) = found.first() else { return };
     if found.iter().any(|&(_, other)| other != kind) {
         return;
     }
     // Numbers that Markdown has are written as such: here somebody wrote words.
-    let marks = list.items.iter().zip(&found).filter_map(|(item, (length, _))| words(item)?.get(..*length));
-    if kind == Kind::Number && numbers(marks).is_some() {
+    if kind == Kind::Number && numbers(found.iter().map(|&(mark, _)| mark)).is_some() {
         return;
     }
+    let lengths: Vec<usize> = found.iter().map(|(mark, _)| mark.len()).collect();
     list.ordered = kind != Kind::Emoji;
-    for (item, (length, _)) in list.items.iter_mut().zip(found) {
+    for (item, length) in list.items.iter_mut().zip(lengths) {
         take(item, length);
     }
 }
 
-/// What sort of mark it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Emoji,
-    Keycap,
-    Number,
-    Letter,
-}
-
-/// The words that an item begins with; a task has its mark already.
-fn words(item: &Item) -> Option<&str> {
-    match item.blocks.first()? {
-        Block::Paragraph(paragraph) if !item.mark.starts_with('[') => match paragraph.content.first()? {
-            Inline::Text(text) => Some(text),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The length of the mark that `words` begin with.
-fn find(words: &str) -> Option<(usize, Kind)> {
-    // No mark is that long; the longest emoji are the flags of regions.
-    let end = words.as_bytes().iter().take(LONGEST + 1).position(|&b| b == b' ');
-    let mark = end.map_or(words, |end| words.get(..end).unwrap_or_default());
-    if mark.len() > LONGEST {
+/// The mark that the words of `item` begin with: it stands apart from the words behind it, in one block with them. A task has its mark already.
+fn mark(item: &Item) -> Option<(&str, Kind)> {
+    let [Block::Paragraph(paragraph), below @ ..] = item.blocks.as_slice() else { return None };
+    let [Inline::Text(text), behind @ ..] = paragraph.content.as_slice() else { return None };
+    if item.mark.starts_with('[') {
         return None;
     }
-    if emoji::may_lead(mark) && mark.graphemes(true).take(2).count() == 1 && is_emoji(mark, false) {
-        let kind = if mark.ends_with('\u{20E3}') { Kind::Keycap } else { Kind::Emoji };
-        return Some((mark.len(), kind));
-    }
-    let name = mark.strip_suffix(['.', ')'])?;
-    let is_number = (1..=9).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_digit());
-    let is_letter = name.len() == 1 && name.bytes().all(|b| b.is_ascii_lowercase());
-    match (is_number, is_letter) {
-        (true, _) => Some((mark.len(), Kind::Number)),
-        (_, true) => Some((mark.len(), Kind::Letter)),
-        _ => None,
-    }
+    let (mark, kind) = marks::find(text)?;
+    let is_apart = match text.get(mark.len()..) {
+        // A wrapped line may have ended right behind it.
+        None | Some("") => match behind {
+            [] => !matches!(below.first(), Some(Block::Paragraph(_) | Block::Raw(_))),
+            [first, ..] => matches!(first, Inline::Break(Break { soft: true })),
+        },
+        Some(" ") => !matches!(behind.first(), None | Some(Inline::Break(_))),
+        Some(_) => true,
+    };
+    is_apart.then_some((mark, kind))
 }
 
 fn take(item: &mut Item, length: usize) {
@@ -79,7 +56,6 @@ fn take(item: &mut Item, length: usize) {
     item.mark = std::mem::replace(text, rest.strip_prefix(' ').unwrap_or(&rest).to_owned());
     if text.is_empty() {
         paragraph.content.remove(0);
-        // A wrapped line may have ended right behind the mark.
         if matches!(paragraph.content.first(), Some(Inline::Break(_))) {
             paragraph.content.remove(0);
         }

@@ -65,9 +65,16 @@ fn take_headline(parts: &mut [Part], article: &mut Article) -> usize {
         _ => return 0,
     };
     let mut taken = 1;
-    if let Some(Part::Block(Block::Paragraph(paragraph))) = kicker {
-        article.kicker = Some(line(std::mem::take(&mut paragraph.content), paragraph.span));
-        taken += 1;
+    match kicker {
+        Some(Part::Block(Block::Paragraph(paragraph))) => {
+            article.kicker = Some(line(std::mem::take(&mut paragraph.content), paragraph.span));
+            taken += 1;
+        }
+        Some(Part::Block(Block::Rule(rule))) => {
+            article.kicker = Some(line(vec![Inline::from(rule.written.as_str())], rule.span));
+            taken += 1;
+        }
+        _ => {}
     }
     if let Part::Heading { content, span, .. } = headline {
         article.headline = Some(line(std::mem::take(content), *span));
@@ -87,12 +94,13 @@ fn line(content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Line {
     line
 }
 
-/// Running text without a line break that readers see.
+/// Running text without a line break that readers see. A row of emoji parts nothing there.
 fn is_kicker(part: &Part) -> bool {
     match part {
         Part::Block(Block::Paragraph(paragraph)) => {
             !paragraph.content.iter().any(|inline| matches!(inline, Inline::Break(Break { soft: false })))
         }
+        Part::Block(Block::Rule(rule)) => emoji::is_row(&rule.written),
         _ => false,
     }
 }

@@ -368,7 +368,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// A paragraph; a picture alone in it is a picture, and a row of one emoji a separator.
+    /// A paragraph; a picture alone in it is a picture, and a row of emoji a separator. Inside another block such a row is all that somebody says.
     fn paragraph(&mut self, content: Vec<Inline>, range: &Range<usize>) {
         let span = self.span(range);
         let block = match content.as_slice() {
@@ -382,7 +382,7 @@ impl<'t> Builder<'t> {
                 (image.title, image.span) = (text("title"), span);
                 image.into()
             }
-            [Inline::Text(text)] if emoji::is_row(text, self.containers.len() > 1) => {
+            [Inline::Text(text)] if self.containers.len() == 1 && emoji::is_row(text) => {
                 let mut rule = Rule::new(text.clone());
                 rule.span = span;
                 rule.into()

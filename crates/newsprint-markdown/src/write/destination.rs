@@ -1,7 +1,7 @@
 //! Link destinations, titles, autolinks and images ([CommonMark 0.31.2, section 6.3](https://spec.commonmark.org/0.31.2/#links)).
 
 use crate::{
-    escape::{self, EditKind, Place, entity, html},
+    escape::{self, Place, entity, html},
     flat::{Flat, Kind},
 };
 
@@ -48,10 +48,10 @@ fn push_alt(alt: &str, out: &mut String) {
     flat.text.push_str(alt);
     flat.push_syntax("]()", Kind::LinkClose);
     let mut edits = Vec::new();
-    escape::decide(&flat, Place::Heading, false, &mut edits);
+    escape::decide(&mut flat, Place::Heading, false, &mut edits);
     let mut edits = edits.into_iter().peekable();
     for (at, c) in alt.char_indices() {
-        let edit = edits.next_if(|edit| edit.at == at + IMAGE.len()).map(|edit| edit.kind);
+        let edit = edits.next_if(|edit| edit.at == at + IMAGE.len());
         // Code and HTML could end in the words behind the image, and comrak sees none where `^` comes first.
         let is_odd = || match c {
             '`' => true,
@@ -63,8 +63,6 @@ fn push_alt(alt: &str, out: &mut String) {
         };
         if matches!(c, '\n' | '\r') {
             out.push_str("&#10;");
-        } else if edit == Some(EditKind::Number) {
-            out.extend(["&#", &u32::from(c).to_string(), ";"]);
         } else {
             out.extend((edit.is_some() || is_odd()).then_some('\\'));
             out.push(c);

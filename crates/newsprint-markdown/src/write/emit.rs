@@ -86,7 +86,6 @@ fn write_edit(edit: Edit, text: &str, out: &mut impl fmt::Write) -> Result<usize
             out.write_char(c)?;
         }
         EditKind::Spaces => out.write_str("  ")?,
-        EditKind::Number => write!(out, "&#{};", u32::from(c))?,
     }
     Ok(edit.at + c.len_utf8())
 }
@@ -97,14 +96,16 @@ fn wrap(text: &str, spaces: &[usize], columns: usize) -> Vec<usize> {
     // The last space that the line can end at, and the columns behind it.
     let mut candidate: Option<(usize, usize)> = None;
     let mut column = 0;
+    let mut line = Line::default();
     let mut spaces = spaces.iter().copied().peekable();
     for (at, c) in text.char_indices() {
         while spaces.next_if(|&space| space < at).is_some() {}
         if c == '\n' {
             (column, candidate) = (0, None);
+            line = Line::default();
             continue;
         }
-        if spaces.peek() == Some(&at) && column > 0 && can_end(text, at) {
+        if spaces.peek() == Some(&at) && column > 0 && line.can_end() && can_end(text, at) {
             candidate = Some((at, 0));
             column += 1;
             // A word that fits is decided at its end, when the next space or the end of the text comes.
@@ -114,20 +115,47 @@ fn wrap(text: &str, spaces: &[usize], columns: usize) -> Vec<usize> {
             if column + word > columns {
                 ends.push(at);
                 (column, candidate) = (0, None);
+                line = Line::default();
             }
             continue;
         }
+        line.push(c);
         column += 1;
         if let Some((place, behind)) = &mut candidate {
             *behind += 1;
             if column > columns {
                 ends.push(*place);
                 column = *behind;
+                line = Line::default();
+                text.get(*place + 1..at + c.len_utf8())
+                    .unwrap_or_default()
+                    .chars()
+                    .for_each(|c| line.push(c));
                 candidate = None;
             }
         }
     }
     ends
+}
+
+/// What a line is made of so far. Marks alone may be a separator or the underline of a heading, a tag alone begins a block.
+#[derive(Default)]
+struct Line {
+    first: Option<char>,
+    last: Option<char>,
+    has_words: bool,
+}
+
+impl Line {
+    fn push(&mut self, c: char) {
+        self.first = self.first.or(Some(c));
+        self.last = Some(c);
+        self.has_words |= !matches!(c, '-' | '=' | '_' | '*' | ':' | '|' | ' ' | '\t');
+    }
+
+    fn can_end(&self) -> bool {
+        self.has_words && (self.first, self.last) != (Some('<'), Some('>'))
+    }
 }
 
 /// Whether a line may end at the space at `at`: neither side changes its meaning at the edge of a line.

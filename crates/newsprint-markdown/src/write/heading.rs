@@ -1,18 +1,16 @@
 //! Headings ([CommonMark 0.31.2, section 4.2](https://spec.commonmark.org/0.31.2/#atx-headings)): one line each, so line ends become spaces.
 
-use std::{
-    borrow::Cow,
-    fmt::{self, Write as _},
-};
+use std::fmt::{self, Write as _};
 
-use newsprint_core::{Emoji, Heading, Inline};
+use newsprint_core::{Heading, Inline};
 
 use super::Writer;
 use crate::{
     emoji,
     emoji_lines::Kind,
     escape::{Container, Place},
-    options::Flavour,
+    flat::Flat,
+    options::{Flavour, Markdown},
 };
 
 impl<W: fmt::Write> Writer<'_, W> {
@@ -25,24 +23,8 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// The heading of a section.
     pub(super) fn heading(&mut self, heading: &Heading) -> fmt::Result {
-        self.flat.clear();
-        let (emoji, content) = parts(heading);
-        for (number, emoji) in emoji.iter().enumerate() {
-            if number > 0 {
-                self.flat.text.push(' ');
-            }
-            self.flat.push_text(emoji.as_str(), self.options, true);
-        }
-        if !emoji.is_empty() && !content.is_empty() {
-            self.flat.text.push(' ');
-        }
-        self.flat.front = self.flat.text.len();
-        self.flat.push(&content, self.options, true);
-        // Blanks alone are no words.
-        if self.flat.text.get(self.flat.front..).is_some_and(|words| words.trim_matches(' ').is_empty()) {
-            self.flat.text.truncate(self.flat.text.trim_end_matches(' ').len());
-        }
-        if self.options.flavour == Flavour::PlainEmoji && !emoji.is_empty() {
+        let has_emoji = lay(heading, self.options, &mut self.flat);
+        if self.options.flavour == Flavour::PlainEmoji && has_emoji {
             let before = self.out.written;
             self.flat_paragraph()?;
             if let Some(top) = self.tops.as_mut().and_then(|tops| tops.last_mut()) {
@@ -67,28 +49,35 @@ impl<W: fmt::Write> Writer<'_, W> {
     }
 }
 
-/// The emoji and the words of `heading` as a reader tells them apart: what leads the words, and is an emoji, is one of its emoji.
-pub(super) fn parts(heading: &Heading) -> (Cow<'_, [Emoji]>, Cow<'_, [Inline]>) {
-    let may_lead = match heading.content.first() {
-        Some(Inline::Text(text)) => {
-            emoji::may_lead(text) || (text.starts_with(' ') && !heading.emoji.is_empty()) || text.is_empty()
-        }
-        _ => false,
-    };
-    if !may_lead {
-        return (Cow::Borrowed(&heading.emoji), Cow::Borrowed(&heading.content));
+/// Lays `heading` flat. Says whether emoji lead it: what leads the words, and is an emoji, is one of its emoji.
+fn lay(heading: &Heading, options: Markdown, flat: &mut Flat) -> bool {
+    flat.clear();
+    for emoji in &heading.emoji {
+        flat.push_text(emoji.as_str(), options, true);
+        flat.text.push(' ');
     }
-    let mut content = heading.content.clone();
-    if !heading.emoji.is_empty() {
-        while let Some(Inline::Text(text)) = content.first_mut() {
-            *text = text.trim_start_matches(' ').to_owned();
-            if !text.is_empty() {
-                break;
-            }
-            content.remove(0);
+    flat.front = flat.text.len();
+    flat.push(&heading.content, options, true);
+    // Blanks alone are no words.
+    if flat.text.get(flat.front..).is_some_and(|words| words.trim_matches(' ').is_empty()) {
+        flat.text.truncate(flat.text.trim_end_matches(' ').len());
+    }
+    let end = flat.syntax.first().map_or(flat.text.len(), |piece| piece.range.start);
+    let (emoji, length) = emoji::lead(flat.text.get(..end).unwrap_or_default(), flat.syntax.is_empty());
+    let front = emoji.iter().map(|emoji| emoji.len() + 1).sum::<usize>();
+    let is_alone = length == flat.text.len();
+    if front != length || is_alone {
+        let written = emoji.join(" ") + if emoji.is_empty() || is_alone { "" } else { " " };
+        flat.text.replace_range(..length, &written);
+        for piece in &mut flat.syntax {
+            let moved = |at: usize| at - length + written.len();
+            piece.range = moved(piece.range.start)..moved(piece.range.end);
         }
     }
-    let mut emoji = heading.emoji.clone();
-    emoji.extend(emoji::take(&mut content));
-    (Cow::Owned(emoji), Cow::Owned(content))
+    front > 0
+}
+
+/// Whether emoji lead `heading` as it is written.
+pub(super) fn has_emoji(heading: &Heading, options: Markdown) -> bool {
+    lay(heading, options, &mut Flat::default())
 }

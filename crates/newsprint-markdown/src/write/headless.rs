@@ -16,7 +16,7 @@ pub(super) fn may_be_misread(article: &Article, options: Markdown) -> bool {
     if article
         .sections
         .iter()
-        .any(|section| !is_plain || super::heading::parts(&section.heading).0.is_empty())
+        .any(|section| !is_plain || !super::heading::has_emoji(&section.heading, options))
     {
         return false;
     }

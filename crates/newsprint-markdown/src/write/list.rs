@@ -10,11 +10,8 @@ use std::{
 
 use newsprint_core::{Block, Inline, Item, List};
 
-use super::{
-    Front, Neighbour, Writer,
-    other::{self, words_of},
-};
-use crate::escape::Container;
+use super::{Front, Neighbour, Writer, other};
+use crate::{escape::Container, marks};
 
 /// What stands in an item without words that stands inside another block: pulldown-cmark would end that block behind it. Readers show nothing.
 pub(crate) const NOTHING: &str = "<!-- -->";
@@ -60,12 +57,13 @@ impl<W: fmt::Write> Writer<'_, W> {
         }
         let reserved = self.reserved.filter(|(depth, _)| *depth == self.depth).map(|(_, mark)| mark);
         let taken = [self.neighbour.bullet, around, reserved];
-        // Its own bullet where it may have it.
+        // Its own bullet where it may have it. Items that may read as having other marks have none of their own.
         let own = list.items.first().and_then(|item| match item.mark.as_str() {
             "*" => Some('*'),
             "+" => Some('+'),
             _ => None,
         });
+        let own = own.filter(|_| !list.items.iter().all(may_have_mark));
         let free = own.into_iter().chain(['-', '*', '+']).find(|&mark| !taken.contains(&Some(mark)));
         Marks::Bullet(free.unwrap_or('-'))
     }
@@ -137,7 +135,12 @@ impl<W: fmt::Write> Writer<'_, W> {
             Block::Paragraph(paragraph) => Some(Cow::Borrowed(&paragraph.content)),
             Block::Note(note) => Some(Cow::Borrowed(&note.content)),
             Block::Caption(line) => Some(Cow::Borrowed(&line.content)),
-            Block::Raw(raw) if !self.is_trusted(raw) => Some(Cow::Owned(vec![words_of(raw)])),
+            Block::Raw(raw) if self.html_block(raw).is_none() => {
+                Some(Cow::Owned(vec![Inline::Raw(raw.clone())]))
+            }
+            Block::Rule(rule) if other::is_words(&rule.written) => {
+                Some(Cow::Owned(vec![Inline::from(rule.written.as_str())]))
+            }
             _ => None,
         }
     }
@@ -165,6 +168,15 @@ impl<W: fmt::Write> Writer<'_, W> {
             _ => false,
         }
     }
+}
+
+/// Whether the words that `item` is written as may begin with a mark.
+fn may_have_mark(item: &Item) -> bool {
+    if !is_bullet(&item.mark) {
+        return true;
+    }
+    let written = item.blocks.iter().find(|block| !other::are_empty(std::slice::from_ref(block)));
+    written.is_some_and(|block| marks::find(block.to_text().trim_start()).is_some())
 }
 
 /// The mark of a task: GitHub's readers show a box for it.

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use newsprint_core::{Article, Block, Custom, Image, Inline, Raw, Value};
 
-use super::{Front, Writer, code_span};
+use super::{Front, Writer, code_span, comment::MARK as COMMENTS_MARK};
 use crate::escape::{Container, entity, html};
 
 impl<W: fmt::Write> Writer<'_, W> {
@@ -17,7 +17,7 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// A separator. Marks that Markdown does not know are words: `✨✨✨`.
     pub(super) fn rule(&mut self, written: &str) -> fmt::Result {
-        if !written.trim().is_empty() && !is_markdown_rule(written) && !written.chars().all(is_plain_mark) {
+        if is_words(written) {
             return self.paragraph(&[Inline::from(written)]);
         }
         let container = self.begin_other()?;
@@ -67,18 +67,19 @@ impl<W: fmt::Write> Writer<'_, W> {
 
     /// Raw HTML as it is where the caller trusts it, else as words.
     pub(super) fn raw(&mut self, raw: &Raw) -> fmt::Result {
-        if self.is_trusted(raw) {
-            let _: Container = self.begin_other()?;
-            // Blanks in front of it say nothing, and readers drop them.
-            return self.lines(raw.text.trim_start_matches([' ', '\n']).trim_end_matches('\n'));
-        }
-        self.paragraph(&[words_of(raw)])
+        let Some(html) = self.html_block(raw) else { return self.paragraph(&[Inline::from(raw.clone())]) };
+        let _: Container = self.begin_other()?;
+        // What stands in a blank line says nothing.
+        let lines: Vec<&str> =
+            html.split('\n').map(|line| if line.trim().is_empty() { "" } else { line }).collect();
+        self.lines(&lines.join("\n"))
     }
 
-    /// Whether `raw` is whole HTML, and written as such.
-    pub(super) fn is_trusted(&self, raw: &Raw) -> bool {
-        let text = raw.text.trim_start();
-        self.options.raw_html && raw.format == "html" && text.starts_with('<') && html::is_closed(text)
+    /// `raw` as a block of HTML, if it is one and written as such. What only begins like HTML is running text.
+    pub(super) fn html_block<'r>(&self, raw: &'r Raw) -> Option<&'r str> {
+        let html = raw.text.trim_start().trim_end_matches(['\n', '\r']);
+        (self.options.raw_html && raw.format == "html" && html != COMMENTS_MARK && html::is_block(html))
+            .then_some(html)
     }
 
     /// What the model lacks: a table as it was, anything else fenced, its words inside.
@@ -93,16 +94,14 @@ impl<W: fmt::Write> Writer<'_, W> {
     }
 }
 
-/// Raw text that is written as its words, also where other HTML is written as it is: of a tag without its end nobody knows where it ends.
-pub(super) fn words_of(raw: &Raw) -> Inline {
-    let mut words = raw.clone();
-    words.format.clear();
-    words.into()
-}
-
 /// The kinds that the reader keeps as they were written.
 pub(crate) fn is_kept(kind: &str) -> bool {
     matches!(kind, "table" | "footnote")
+}
+
+/// Whether the separator `written` is written as words.
+pub(super) fn is_words(written: &str) -> bool {
+    !written.trim().is_empty() && !is_markdown_rule(written) && !written.chars().all(is_plain_mark)
 }
 
 /// Whether `written` is a thematic break of CommonMark.

@@ -80,7 +80,7 @@ impl<W: fmt::Write> Writer<'_, W> {
     pub(super) fn flat_text(&mut self, place: Place) -> fmt::Result {
         self.flat.in_quote = self.prefix.contains('>');
         let wraps = self.options.wrap.is_some() && place != Place::Heading;
-        escape::decide(&self.flat, place, wraps, &mut self.edits);
+        escape::decide(&mut self.flat, place, wraps, &mut self.edits);
         if wraps { self.emit_wrapped() } else { self.emit() }
     }
 }
