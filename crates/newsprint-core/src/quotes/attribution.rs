@@ -150,6 +150,9 @@ impl Host<'_> {
         if self.is_cried() {
             return self.criers();
         }
+        if let Some(found) = self.gapped() {
+            return Some(found);
+        }
         // He called it “…,” Ann Lee said: words woven into a clause are first of all that clause's.
         let woven = !self.opens_sentence() && !kind::can_be_utterance(self.words);
         // On “…,” she said: the quote is what the preposition governs.
@@ -343,6 +346,8 @@ impl Host<'_> {
         };
         // German puts "von" anywhere before the participle.
         let start = if self.tongue == Tongue::German { 0 } else { verb + 1 };
+        let by_its_own = self.word(self.chunk + 1) == by && self.shape(self.chunk + 2) == Some(Shape::Noun);
+        let start = if by_its_own { self.chunk + 1 } else { start };
         let prep = (start..self.sentence.chunks.len().min(self.chunk + 5)).find(|&at| {
             let word = self.word(at);
             self.shape(at) == Some(Shape::Prep)
@@ -376,8 +381,17 @@ impl Host<'_> {
                     matches!(self.shape(at), Some(Shape::Noun | Shape::Prep | Shape::Comma | Shape::Aside))
                 });
                 let first = *nouns.first()?;
-                (only && colon < 8 && !self.sentence.chunk(first)?.governed)
-                    .then(|| self.found(Some(first), None, AttributionPlace::Before, true))
+                if !only || colon >= 8 || self.sentence.chunk(first)?.governed {
+                    return None;
+                }
+                let mut found = self.found(Some(first), None, AttributionPlace::Before, true);
+                let last = self.sentence.tokens_of(first).last()?;
+                if self.is_rubric(last) {
+                    // Holm’s verdict: “…”. The result: “…” is nobody's.
+                    found.owner = Some(self.owner(first)?);
+                    found.cue = self.holds_speech(last).then_some(last.start..last.end);
+                }
+                Some(found)
             }
             Some(verb) => {
                 let subject = self.sentence.subject_of.get(verb).copied().flatten().or(self
@@ -389,7 +403,8 @@ impl Host<'_> {
                 // Holm’s answer was: “…”.
                 let speech = self.sentence.tokens_of(subject).last().filter(|last| self.holds_speech(last));
                 found.cue = speech.map(|last| last.start..last.end);
-                found.owner = speech.and_then(|_| self.owner(subject));
+                let last = self.sentence.tokens_of(subject).last().filter(|last| self.is_rubric(last));
+                found.owner = last.and_then(|_| self.owner(subject));
                 Some(found)
             }
         }

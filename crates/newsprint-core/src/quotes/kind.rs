@@ -183,9 +183,59 @@ fn feeds_a_verb(host: &Host<'_>) -> bool {
         && host.sentence.chunk(next).is_some_and(|chunk| chunk.cue.is_none_or(|cue| cue.does & SAY == 0))
 }
 
+/// In her memoir “Bang”, Ann Lee says; described the series “Interval” as; in “Bang”, published in May, she argues: words that are the title of a
+/// work, whatever verb stands over them. English only.
+fn is_work(host: &Host<'_>) -> bool {
+    let words = host.words.trim_end_matches(',');
+    if host.tongue != Tongue::English || host.title || !words.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let sentence = host.sentence;
+    let shape = |at: Option<usize>| at.and_then(|at| sentence.shape(at));
+    let before = host.chunk.checked_sub(1);
+    let further = before.and_then(|at| at.checked_sub(1));
+    // Review: “The Salt Road”
+    if shape(before) == Some(Shape::Colon) {
+        let last = further.and_then(|noun| sentence.tokens_of(noun).last());
+        return is_title(host)
+            && last.is_some_and(|last| host.is_rubric(last))
+            && !words.ends_with(['.', '!', '?']);
+    }
+    let capitals = || {
+        words.split_whitespace().all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric()))
+    };
+    let quote_follows = || {
+        (host.chunk + 1..sentence.chunks.len()).any(|at| matches!(sentence.shape(at), Some(Shape::Quote(_))))
+    };
+    // In “Bang”, …
+    if shape(before) == Some(Shape::Prep) {
+        return before == Some(0)
+            && capitals()
+            && sentence.first_token(0).is_some_and(|token| token.text(host.text) == "In")
+            && (host.words.len() > words.len() || sentence.shape(host.chunk + 1) == Some(Shape::Comma));
+    }
+    let comma = shape(before) == Some(Shape::Comma);
+    let noun = if comma { further } else { before };
+    let thing = noun
+        .filter(|&noun| sentence.shape(noun) == Some(Shape::Noun))
+        .and_then(|noun| sentence.tokens_of(noun).last())
+        .is_some_and(|last| {
+            NAMED_THINGS.binary_search(&last.text(host.text).to_lowercase().as_str()).is_ok()
+        });
+    if !thing || words.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let governed = noun.and_then(|noun| sentence.chunk(noun)).is_some_and(|noun| noun.governed);
+    if comma {
+        return governed && capitals() && quote_follows();
+    }
+    let as_follows = sentence.first_token(host.chunk + 1).is_some_and(|token| token.text(host.text) == "as");
+    governed && (!host.words.ends_with(',') || quote_follows()) || as_follows
+}
+
 /// Whether the words around the quote say that it is a name, a title or a word as such.
 pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
-    if is_gloss(host) || names_itself(host, evidence) {
+    if is_gloss(host) || names_itself(host, evidence) || is_work(host) {
         return true;
     }
     let beside = evidence.is_some_and(|found| found.beside && found.verb.is_some());
@@ -223,7 +273,10 @@ pub(super) fn is_label(host: &Host<'_>, evidence: Option<&Evidence>) -> bool {
         }
     }
     let lower = word.text(host.text).to_lowercase();
-    let abstracted = ABSTRACT.binary_search(&lower.as_str()).is_ok();
+    // In Ann Lee’s words, “…”: they say whose the quote is.
+    let attributes =
+        evidence.and_then(|found| found.cue.as_ref()).is_some_and(|cue| cue.contains(&word.start));
+    let abstracted = ABSTRACT.binary_search(&lower.as_str()).is_ok() && !attributes;
     let large = host.words.chars().next().is_some_and(|c| !c.is_lowercase());
     if abstracted
         || lower == "so-called"

@@ -31,6 +31,7 @@ impl Host<'_> {
             }
             ("nach", Tongue::German) => return self.opinion(at),
             ("in", Tongue::English) => return self.opinion(at),
+            ("to", Tongue::English) => return self.borrowed(at),
             _ => return None,
         };
         let marked = matches!(self.shape(noun)?, Shape::Quote(_)) && noun != self.chunk;
@@ -75,10 +76,37 @@ impl Host<'_> {
             word,
             "view" | "words" | "opinion" | "telling" | "estimation" | "judgment" | "judgement" | "phrase"
         );
+        // In the words of Ann Lee.
+        let of = says
+            && tokens.first()?.is(class::DET)
+            && self.word(noun + 1) == "of"
+            && self.shape(noun + 2) == Some(Shape::Noun);
+        if of {
+            let mut found = self.found(Some(noun + 2), None, AttributionPlace::After, false);
+            found.cue =
+                Some(self.sentence.first_token(prep)?.start..self.sentence.first_token(noun + 1)?.end);
+            return Some(found);
+        }
         let owner = self.owner(noun).filter(|_| says)?;
         let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
         found.owner = Some(owner);
         found.cue = Some(self.sentence.first_token(prep)?.start..last.end);
+        Some(found)
+    }
+
+    /// To use Ann Lee's phrase, to borrow his words.
+    fn borrowed(&self, to: usize) -> Option<Evidence> {
+        let noun = to + 1;
+        let tokens = self.sentence.tokens_of(noun);
+        let taken = matches!(tokens.first()?.text(self.text), "use" | "borrow" | "quote");
+        let last = tokens.last()?;
+        if !taken || !matches!(last.text(self.text), "phrase" | "words" | "word" | "term" | "expression") {
+            return None;
+        }
+        let owner = self.owner(noun)?;
+        let mut found = self.found(Some(noun), None, AttributionPlace::After, false);
+        found.cue = Some(self.sentence.first_token(to)?.start..last.end);
+        found.owner = Some(owner.start + 1..owner.end);
         Some(found)
     }
 
@@ -100,6 +128,33 @@ impl Host<'_> {
             .or_else(|| self.trailing())
             .or_else(|| self.in_the_eyes())
             .or_else(|| self.accorded_anywhere())
+    }
+
+    /// Hall said it was “fine”, Karp that it was “finished”: a new subject, with the verb of the one before.
+    pub(super) fn gapped(&self) -> Option<Evidence> {
+        let that = (3..self.chunk).rev().take(8).find(|&at| self.shape(at) == Some(Shape::Sub))?;
+        let noun = that - 1;
+        let border = self.sentence.previous(noun)?;
+        let comma = match self.shape(border)? {
+            Shape::Comma => true,
+            Shape::Coord => self
+                .sentence
+                .previous(border)
+                .is_some_and(|at| matches!(self.shape(at), Some(Shape::Comma | Shape::Quote(_)))),
+            _ => false,
+        };
+        let gap = comma && self.shape(noun)? == Shape::Noun && self.word(that) == "that";
+        let quote = (0..border)
+            .rev()
+            .take(8)
+            .find(|&at| matches!(self.shape(at), Some(Shape::Quote(_))))
+            .filter(|_| gap && !self.sentence.chunk(noun).is_some_and(|noun| noun.governed))?;
+        let verb = (0..quote).rev().find(|&at| {
+            self.shape(at) == Some(Shape::Verb)
+                && self.cue_does(at) & SAY != 0
+                && self.sentence.subject_of.get(at).copied().flatten().is_some()
+        })?;
+        Some(self.found(Some(noun), Some(verb), AttributionPlace::Before, false))
     }
 
     /// “…” is how Ann Lee put it.
@@ -266,6 +321,14 @@ impl Host<'_> {
         self.tongue == Tongue::English && NOUNS_OF_SPEECH.contains(&noun.text(self.text))
     }
 
+    /// Whether a noun in front of a colon is no source, but what its owner has to say: answer, verdict, rule.
+    pub(in crate::quotes) fn is_rubric(&self, noun: &Token) -> bool {
+        let lower = noun.text(self.text).to_ascii_lowercase();
+        self.tongue == Tongue::English
+            && (NOUNS_OF_SPEECH.contains(&lower.as_str()) && lower != "statement"
+                || RUBRICS.binary_search(&lower.as_str()).is_ok())
+    }
+
     /// Ann Lee's claim that … “…”: the owner of a noun of speech.
     pub(super) fn noun_of_speech(&self) -> Option<Evidence> {
         if self.pick(&self.sentence.verbs_over(self.chunk), SAY | FRAME | ACT).is_some() {
@@ -294,6 +357,16 @@ impl Host<'_> {
         None
     }
 }
+
+/// Nouns in front of a colon that tell what sort of words follow, in English; lower case, sorted.
+#[rustfmt::skip]
+const RUBRICS: &[&str] = &[
+    "advice", "caption", "catch", "conclusion", "consequence", "creed", "defence", "defense", "diagnosis", "effect", "excuse", "explanation",
+    "headline", "hint", "idea", "joke", "justification", "lesson", "line", "message", "moral", "motto", "name", "outcome", "philosophy", "plan",
+    "plea", "point", "prediction", "principle", "problem", "prognosis", "punchline", "question", "reaction", "reason", "reasoning", "rebuttal",
+    "recipe", "recommendation", "response", "result", "retort", "review", "rule", "secret", "slogan", "solution", "subject", "suspicion",
+    "tagline", "take", "term", "theory", "tip", "title", "translation", "trick", "upshot", "verdict", "wish", "word",
+];
 
 /// Nouns that hold what their owner said, in English.
 const NOUNS_OF_SPEECH: [&str; 26] = [

@@ -408,6 +408,17 @@ impl<'a> Walk<'a> {
             self.set_verb(at);
             return;
         }
+        // Asked about the report, Ann Lee said: a participle in front of the sentence.
+        let participle = self.tongue == Tongue::English
+            && before.is_none()
+            && self.chunks.get(at).is_some_and(|chunk| {
+                chunk.to == chunk.from + 1 && chunk.cue.is_some_and(|cue| cue.form == Form::Past)
+            });
+        if participle {
+            self.open(Place::Nonfinite, None);
+            self.set_verb(at);
+            return;
+        }
         match before.and_then(|b| self.shape(b)) {
             Some(Shape::Noun) => self.verb_behind_noun(at, before.unwrap_or_default()),
             Some(Shape::Comma | Shape::Dash) => self.verb_behind_comma(at),
@@ -438,6 +449,8 @@ impl<'a> Walk<'a> {
         }
         let here = self.here();
         match before.and_then(|b| self.shape(b)) {
+            // A restaurant called “The Cloud” serves soup: the verb of the sentence follows.
+            Some(Shape::Noun) if here.verb.is_none() && self.verb_behind_name(at) => true,
             Some(Shape::Noun) => {
                 let head = self.previous(self.head(before.unwrap_or_default())).and_then(|b| self.shape(b));
                 let object =
@@ -455,11 +468,32 @@ impl<'a> Walk<'a> {
             Some((Shape::Quote(_), _)) => true,
             Some((Shape::Noun, 1)) => {
                 let article = self.chunks.get(at + 1).and_then(|next| self.tokens.get(next.from));
-                article.is_some_and(|token| token.is(class::DET))
-                    && matches!(self.shape(at + 2), Some(Shape::Quote(_)))
+                article.is_some_and(|token| {
+                    token.is(class::DET)
+                        && !matches!(token.text(self.text), "this" | "that" | "these" | "those")
+                }) && matches!(self.shape(at + 2), Some(Shape::Quote(_)))
             }
             _ => false,
         }
+    }
+
+    /// Whether a verb stands behind the quote that follows `at`, with at most prepositions between.
+    fn verb_behind_name(&self, at: usize) -> bool {
+        let quote = matches!(self.shape(at + 1), Some(Shape::Quote(_)));
+        let verb = |at: usize| {
+            self.shape(at) == Some(Shape::Verb)
+                || self
+                    .chunks
+                    .get(at)
+                    .and_then(|chunk| self.tokens.get(chunk.from))
+                    .is_some_and(|token| token.is(class::VERB))
+        };
+        quote
+            && self.tongue == Tongue::English
+            && (verb(at + 2)
+                || self.shape(at + 2) == Some(Shape::Prep)
+                    && self.shape(at + 3) == Some(Shape::Noun)
+                    && self.shape(at + 4) == Some(Shape::Verb))
     }
 
     /// Hatte … betont: the second half of a verb whose auxiliary stands in front.

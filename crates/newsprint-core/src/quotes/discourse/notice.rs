@@ -141,9 +141,9 @@ fn other(sentence: &Sentence, subject: usize, text: &str, tongue: Tongue) -> Opt
             // Praised her “wonderful donors”: hers, not her.
             let owns = token.is(class::OWN)
                 && matches!(sentence.shape(object + 1), Some(Shape::Quote(_)))
-                && !sentence.chunk(verb)?.cue.is_some_and(|cue| cue.does & NAMES != 0);
+                && sentence.chunk(verb)?.cue.is_none_or(|cue| cue.does & NAMES == 0);
             let is_object = token.is(class::OBJ | class::OWN) && !token.is(class::SUBJ) && !owns;
-            gender::of_pronoun(token.text(text), tongue).filter(|_| is_object)?.0
+            if is_object { gender::of_pronoun(token.text(text), tongue)?.0 } else { None }
         })
 }
 
