@@ -294,10 +294,17 @@ impl Host<'_> {
         if self.is_passive(verb) || self.is_reduced(verb) {
             return self.cited(verb).or_else(|| self.agent(verb));
         }
-        let subject = self.sentence.subject_of.get(verb).copied().flatten();
+        let subject = self.turned(verb).or(self.sentence.subject_of.get(verb).copied().flatten());
         let Some(mut source) = subject.filter(|&subject| !self.is_object(verb, subject)) else {
             return self.left_out(verb, AttributionPlace::Before).map(|found| Evidence { beside, ..found });
         };
+        // It is hard to call it “…”: nobody does.
+        let nobody = self.tongue == Tongue::English
+            && self.shape(verb) == Some(Shape::Infinitive)
+            && self.word(source).eq_ignore_ascii_case("it");
+        if nobody {
+            return None;
+        }
         source = self.quoted_by(verb, source).or_else(|| self.behind_object(verb, source)).unwrap_or(source);
         let impersonal = self.word(source) == "es" || self.names_only(verb) && self.has_impersonal(verb);
         if self.tongue == Tongue::German && impersonal {

@@ -3,8 +3,19 @@
 use super::{
     chunk::{Chunk, Shape},
     clause::Sentence,
-    lexicon::class::CAPITAL,
+    lexicon::class::{CAPITAL, ED, PARTICLE},
+    word::{Kind, Token},
 };
+
+/// What stands inside the brackets around a line, if that is nothing but a name: (Ann Lee).
+pub(super) fn in_brackets(tokens: &[Token]) -> Option<&[Token]> {
+    let [first, inner @ .., last] = tokens else { return None };
+    let name = first.kind == Kind::Open
+        && last.kind == Kind::Close
+        && (2..6).contains(&inner.len())
+        && inner.iter().all(|token| token.is_word() && token.is(CAPITAL | PARTICLE));
+    name.then_some(inner)
+}
 
 /// The noun group that signs a caption: all that stands in front of the first comma, bracket or relative clause is a noun group with its prepositions
 /// ("— Ann Lee, Harbour Notes", "— A nurse who was there"), and no sentence follows ("— Ann, come here").
@@ -26,7 +37,8 @@ pub(super) fn signatory(sentence: &Sentence) -> Option<usize> {
         None | Some(Shape::Relative) => true,
         Some(Shape::Colon) => false,
         Some(_) => (end..chunks.len()).all(|at| match chunks.get(at).map(|chunk| chunk.shape) {
-            Some(Shape::Verb) => is_title(at),
+            // A verb in a title, or what somebody is: Ann Lee, retired baker.
+            Some(Shape::Verb) => is_title(at) || sentence.first_token(at).is_some_and(|token| token.is(ED)),
             Some(Shape::Quote(_)) => false,
             _ => true,
         }),

@@ -456,7 +456,13 @@ impl Chunker<'_> {
         let from = self.at;
         let mut at = from;
         let mut nouns = 0;
-        while let Some(token) = self.word(at).copied() {
+        loop {
+            // Ida & Rolf Lunt, Lunt & Sons: one name.
+            if at > from && self.joins_names(at) {
+                at += 1;
+                continue;
+            }
+            let Some(token) = self.word(at).copied() else { break };
             let pronoun = token.is(SUBJ | OBJ) && !(token.is(OWN | DET) && self.continues_noun(at + 1));
             if at == from {
                 at += 1;
@@ -510,6 +516,13 @@ impl Chunker<'_> {
             governed,
         });
         self.at = at;
+    }
+
+    /// Whether "&" stands here between two words in capitals.
+    fn joins_names(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == Kind::Other && token.text(self.text) == "&")
+            && self.is(at - 1, CAPITAL)
+            && self.is(at + 1, CAPITAL)
     }
 
     /// Whether the word at `at` goes on with the noun group.

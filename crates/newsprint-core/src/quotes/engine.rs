@@ -328,7 +328,12 @@ impl<'a> Engine<'a> {
             let earlier = at
                 .checked_sub(1)
                 .and_then(|_| self.runs.iter().take(at).rposition(|earlier| earlier.next == Some(at)));
-            if let Some(draft) = earlier.and_then(|earlier| self.draft_of.get(&earlier).copied()) {
+            let draft = earlier.and_then(|earlier| self.draft_of.get(&earlier).copied());
+            // The pier was “safe. ¶ “It is not,” Ann Lee said: words inside a sentence whose mark was forgotten do not go on.
+            let woven = draft
+                .and_then(|draft| self.drafts.get(draft))
+                .is_some_and(|draft| draft.kind != QuoteKind::Full);
+            if let Some(draft) = draft.filter(|_| !(woven && host.after().is_some())) {
                 self.join(draft, at, piece);
                 return;
             }
@@ -527,7 +532,8 @@ impl<'a> Engine<'a> {
     fn dash_line(&mut self, index: usize, tokens: &[Token]) -> bool {
         let Some(passage) = self.passages.get(index) else { return false };
         let dashed = tokens.first().is_some_and(|token| token.kind == Kind::Dash);
-        if !dashed && passage.role != Role::Caption {
+        let inner = caption::in_brackets(tokens);
+        if !dashed && inner.is_none() && passage.role != Role::Caption {
             return false;
         }
         let Some(draft) = self.drafts.last() else { return false };
@@ -536,7 +542,7 @@ impl<'a> Engine<'a> {
         if !near {
             return false;
         }
-        let sentence = Sentence::read(tokens.to_vec(), passage.text, self.tongue);
+        let sentence = Sentence::read(inner.unwrap_or(tokens).to_vec(), passage.text, self.tongue);
         let source = caption::signatory(&sentence)
             .and_then(|noun| name::source(&sentence, noun, usize::MAX, passage.text, self.tongue));
         let Some(source) = source else { return false };

@@ -34,7 +34,8 @@ const NAMED_THINGS: &[&str] = &[
 pub(super) fn kind(host: &Host<'_>, evidence: Option<&Evidence>) -> QuoteKind {
     let utterance = can_be_utterance(host.words);
     let Some(evidence) = evidence else {
-        return if utterance && (stands_alone(host) || is_whole(host)) {
+        let comes = host.what_comes(host.chunk + 1).is_some();
+        return if utterance && (stands_alone(host) || is_whole(host) || comes) {
             QuoteKind::Full
         } else if is_phrase(host) {
             QuoteKind::Fragment
@@ -180,6 +181,7 @@ pub(super) fn goes_on_speaking(host: &Host<'_>) -> bool {
 fn feeds_a_verb(host: &Host<'_>) -> bool {
     let next = host.chunk + 1;
     host.sentence.shape(next) == Some(Shape::Verb)
+        && host.what_comes(next).is_none()
         && host.sentence.chunk(next).is_some_and(|chunk| chunk.cue.is_none_or(|cue| cue.does & SAY == 0))
 }
 

@@ -31,6 +31,8 @@ pub(super) struct Mention {
     pub(super) speaks: bool,
     /// It is the subject of "asked".
     pub(super) asks: bool,
+    /// It stands in a phrase in front of the sentence: in a talk with Ann Lee, she said.
+    pub(super) fronted: bool,
     /// Somebody speaks to it.
     pub(super) told: Told,
     /// He or she whom the same clause speaks of as somebody else: a critic called him mad.
@@ -71,6 +73,7 @@ impl Mention {
             local: false,
             speaks: false,
             asks: false,
+            fronted: false,
             told: Told::Not,
             other: None,
             origin: Origin::Words,
@@ -86,6 +89,7 @@ impl Mention {
             local: false,
             speaks: false,
             asks: false,
+            fronted: false,
             told: Told::Not,
             other: None,
             ..self
@@ -168,7 +172,10 @@ impl Item {
     /// Who it is, if that can be the answer to `ask`; `here`: it stands in the sentence of `ask`.
     pub(super) fn fitting(&self, ask: &Ask, here: bool) -> Option<&Mention> {
         self.mention().filter(|mention| {
-            (!here || mention.chunk < ask.chunk && !(ask.told && mention.origin == Origin::Quote))
+            (!here
+                || mention.chunk < ask.chunk
+                    && !mention.fronted
+                    && !(ask.told && mention.origin == Origin::Quote))
                 && !mention.local
                 && !(mention.is_other(ask) && mention.source.naming == Naming::Description)
                 && (fits(&mention.source, ask.gender, ask.plural) || mention.may_be(ask.plural))

@@ -419,9 +419,14 @@ fn starts_inverted_pronoun(rest: &str) -> bool {
     })
 }
 
+/// Nouns and verbs that end as adverbs do.
+const NOUNS_IN_LY: [&[u8]; 9] =
+    [b"anomaly", b"assembly", b"bully", b"homily", b"jelly", b"monopoly", b"rally", b"reply", b"supply"];
+
 /// What the ending of an unknown English word says.
 fn english_shape(lower: &[u8]) -> u32 {
-    if lower.len() > 4 && lower.ends_with(b"ly") && !lower.ends_with(b"family") {
+    let noun = || lower.ends_with(b"family") || NOUNS_IN_LY.contains(&lower);
+    if lower.len() > 4 && lower.ends_with(b"ly") && !noun() {
         ADV
     } else if lower.len() > 4 && lower.ends_with(b"ed") && !lower.ends_with(b"eed") {
         ED

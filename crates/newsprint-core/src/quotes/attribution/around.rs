@@ -221,6 +221,27 @@ impl Host<'_> {
         Some(self.found(Some(verb + 1), Some(verb), AttributionPlace::Before, false))
     }
 
+    /// Not so, says Ann Lee: “…”. The blast was, said Ann Lee, “…”: a name right behind a verb of speech that a comma stands in front of.
+    pub(super) fn turned(&self, verb: usize) -> Option<usize> {
+        let chunk = self.sentence.chunk(verb)?;
+        let comma = |at: Option<usize>| at.is_some_and(|at| self.shape(at) == Some(Shape::Comma));
+        let turns = self.tongue == Tongue::English
+            && self.shape(verb) == Some(Shape::Verb)
+            && chunk.to == chunk.from + 1
+            && matches!(
+                self.word(verb),
+                "says" | "said" | "writes" | "wrote" | "adds" | "added" | "explains"
+            )
+            && comma(self.sentence.previous(verb));
+        let name = self.sentence.tokens_of(verb + 1);
+        let named = turns
+            && self.shape(verb + 1) == Some(Shape::Noun)
+            && name.last().is_some_and(|last| last.is(class::CAPITAL | class::ROLE));
+        let end = (verb + 2..verb + 5).find(|&at| !matches!(self.shape(at), Some(Shape::Prep | Shape::Noun)));
+        (named && end.is_some_and(|at| matches!(self.shape(at), Some(Shape::Comma | Shape::Colon))))
+            .then_some(verb + 1)
+    }
+
     /// To cries of “Shame!”: nobody said it but whoever cried.
     pub(super) fn is_cried(&self) -> bool {
         let Some(noun) = self.chunk.checked_sub(2) else { return false };

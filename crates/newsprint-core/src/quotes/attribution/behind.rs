@@ -6,6 +6,7 @@ use crate::{
     quotes::{
         chunk::Shape,
         lexicon::{Tongue, class},
+        word::Token,
     },
 };
 
@@ -33,6 +34,9 @@ impl Host<'_> {
                 .is_some_and(|token| token.is(class::OBJ) && !token.is(class::SUBJ))
             && self.shape(next + 1) == Some(Shape::Verb);
         next += usize::from(reflexive);
+        if spoken && let Some(found) = self.voice_comes(next) {
+            return Some(found);
+        }
         match self.shape(next)? {
             Shape::Verb if spoken => self.turned_perfect(next).or_else(|| self.inverted(next)),
             Shape::Noun if spoken => self.subject_then_verb(next),
@@ -147,6 +151,32 @@ impl Host<'_> {
             return Some(found);
         }
         None
+    }
+
+    /// “Heard that!” comes a voice from the hedge; “No,” came the answer from Ann Lee.
+    fn voice_comes(&self, verb: usize) -> Option<Evidence> {
+        let noun = verb + 1;
+        let last = self.what_comes(verb)?;
+        let from = self.word(noun + 1) == "from" && self.shape(noun + 2) == Some(Shape::Noun);
+        let source = match last.text(self.text) {
+            "voice" => noun,
+            _ if from => noun + 2,
+            _ => return None,
+        };
+        let mut found = self.found(Some(source), None, AttributionPlace::After, true);
+        found.cue = self.sentence.span(verb);
+        Some(found)
+    }
+
+    /// The noun of “Heard that!” comes a voice, “No,” came the answer.
+    pub(in crate::quotes) fn what_comes(&self, verb: usize) -> Option<&Token> {
+        let comes = self.tongue == Tongue::English
+            && matches!(self.word(verb), "comes" | "came")
+            && self.sentence.tokens_of(verb).len() == 1
+            && self.shape(verb + 1)? == Shape::Noun;
+        let last = self.sentence.tokens_of(verb + 1).last().filter(|_| comes)?;
+        (matches!(last.text(self.text), "voice" | "shout" | "cry" | "whisper") || self.is_rubric(last))
+            .then_some(last)
     }
 
     /// - “Too bright”, Bea, 34: nothing but a name behind a quote.

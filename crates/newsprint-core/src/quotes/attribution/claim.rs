@@ -48,7 +48,16 @@ impl Host<'_> {
     /// What the text claims of `found`.
     pub(super) fn claim(&self, found: &Evidence) -> Claim {
         let Some(verb) = found.verb else { return Claim::Asserted };
-        if self.is_negated(verb) || self.is_kept_from(verb) {
+        let nobody = found
+            .source
+            .filter(|_| self.tongue == Tongue::English)
+            .and_then(|source| self.sentence.first_token(source));
+        let nobody = nobody.is_some_and(|token| {
+            ["no", "nobody", "none", "neither"]
+                .iter()
+                .any(|word| token.text(self.text).eq_ignore_ascii_case(word))
+        });
+        if nobody || self.is_negated(verb) || self.is_kept_from(verb) {
             Claim::Denied
         } else if self.is_hearsay(verb, found.source) {
             Claim::Hearsay

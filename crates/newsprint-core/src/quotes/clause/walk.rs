@@ -275,6 +275,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The driver “did not stop”, police said: a quote holds the verb that the subject waits for, and whoever says so stands behind the comma.
+    /// Not true, Holm said: an apposition would end in a comma.
     fn reports_quote(&self, at: usize) -> bool {
         let here = self.here();
         let Some(subject) = here.subject.filter(|_| self.tongue == Tongue::English && here.verb.is_none())
@@ -289,7 +290,17 @@ impl<'a> Walk<'a> {
             .is_some_and(|token| token.kind == Kind::Comma);
         let verb = (at + 1..self.chunks.len().min(at + 7))
             .find(|&next| !matches!(self.shape(next), Some(Shape::Noun | Shape::Prep | Shape::Aside)));
-        quoted && comma && verb.is_some_and(|verb| self.shape(verb) == Some(Shape::Verb) && self.speaks(verb))
+        // Of Leeds, Ohio said: the second half of a place.
+        let place = self
+            .previous(at)
+            .and_then(|before| self.previous(before))
+            .and_then(|before| self.chunks.get(before));
+        let place = place.is_some_and(|noun| {
+            noun.governed && self.tokens.get(noun.from).is_some_and(|token| token.is(class::CAPITAL))
+        });
+        (quoted || verb == Some(at + 1) && !place)
+            && comma
+            && verb.is_some_and(|verb| self.shape(verb) == Some(Shape::Verb) && self.speaks(verb))
     }
 
     /// The nearest clause around this one that still waits for its verb; the main clause counts as waiting when it has neither.

@@ -58,6 +58,7 @@ pub(super) fn notice(sentence: &Sentence, text: &str, around: &Around<'_>) -> Ve
             local,
             speaks,
             asks,
+            fronted: is_fronted(sentence, chunk, around.tongue),
             told,
             other,
             ..Mention::new(source, chunk)
@@ -228,6 +229,16 @@ fn is_goal(source: &Source, sentence: &Sentence, chunk: usize, text: &str, aroun
             sentence.first_token(at).is_some_and(|token| matches!(token.text(text), "to" | "from"))
                 && !at.checked_sub(1).is_some_and(speaks)
         })
+}
+
+/// In an interview with Ann Lee, …: whether only prepositions lead from the start of the sentence to the noun group.
+fn is_fronted(sentence: &Sentence, chunk: usize, tongue: Tongue) -> bool {
+    tongue == Tongue::English
+        && chunk < 8
+        && sentence.shape(0) == Some(Shape::Prep)
+        && chunk > 1
+        && sentence.shape(chunk - 1) == Some(Shape::Prep)
+        && (1..chunk).all(|at| matches!(sentence.shape(at), Some(Shape::Prep | Shape::Noun | Shape::Aside)))
 }
 
 /// Selon le syndicat, …: whom the sentence follows is its subject as much as any.
