@@ -28,6 +28,7 @@ mod blocks;
 #[cfg(feature = "serde")]
 mod envelope;
 mod error;
+mod hash;
 mod index;
 mod limits;
 mod lines;

@@ -73,7 +73,7 @@ impl Seen {
     pub(super) fn into_attribution(
         self,
         table: &mut Table,
-        people: &People,
+        people: &People<'_>,
         options: &Options,
     ) -> Attribution {
         let mut attribution = Attribution::new(self.named_as, self.place, self.basis);
@@ -110,7 +110,7 @@ pub(super) struct Around<'a> {
     pub(super) passages: &'a [Passage<'a>],
     pub(super) vocabulary: Vocabulary<'a>,
     pub(super) tongue: Tongue,
-    pub(super) people: &'a People,
+    pub(super) people: &'a People<'a>,
     pub(super) options: &'a Options,
 }
 

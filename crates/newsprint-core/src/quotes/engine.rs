@@ -80,7 +80,7 @@ struct Engine<'a> {
     options: &'a Options,
     tongue: Tongue,
     vocabulary: Vocabulary<'a>,
-    people: &'a People,
+    people: &'a People<'a>,
     discourse: Discourse,
     drafts: Vec<Draft>,
     /// The draft that a run belongs to.
@@ -645,7 +645,12 @@ fn is_alone_on_line(text: &str, run: &Run) -> bool {
 }
 
 /// Joins speakers and gives the quotes in the order of their first piece.
-fn finish(mut drafts: Vec<Draft>, people: &People, options: &Options, stray: Vec<(usize, usize)>) -> Found {
+fn finish(
+    mut drafts: Vec<Draft>,
+    people: &People<'_>,
+    options: &Options,
+    stray: Vec<(usize, usize)>,
+) -> Found {
     drafts
         .sort_by_key(|draft| draft.pieces.first().map_or((0, 0), |piece| (piece.passage, piece.range.start)));
     let mut table = Table::default();

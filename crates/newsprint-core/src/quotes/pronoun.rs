@@ -99,7 +99,7 @@ impl Mention {
     /// The name in full, by which two are one person.
     pub(super) fn key(&self, around: &Around<'_>) -> &str {
         self.key.get_or_init(|| match self.source.naming {
-            Naming::Name => around.people.canonical(&self.source.name, around.options),
+            Naming::Name => around.people.canonical(&self.source.name, around.options).to_owned(),
             _ => self.source.name.to_lowercase(),
         })
     }

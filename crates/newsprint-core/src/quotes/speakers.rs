@@ -3,8 +3,6 @@
 //! The text is searched for names of two and more words. A last name alone means the one person who has it; where two people share it, it
 //! means neither. The canonical name is the fullest.
 
-use std::collections::HashMap;
-
 use super::{
     Passage,
     lexicon::{
@@ -16,79 +14,84 @@ use super::{
 };
 use crate::{
     Speaker, SpeakerId, SpeakerKind,
+    hash::Map,
     text::{leap, lower::Lower},
     words::is_particle,
 };
 
 /// The people whom the text names in full.
 #[derive(Debug, Default)]
-pub(super) struct People {
-    full: Vec<Full>,
-    by_last: HashMap<String, Vec<usize>>,
+pub(super) struct People<'t> {
+    full: Vec<Full<'t>>,
+    /// By the last name in lower case.
+    by_last: Map<String, Vec<usize>>,
 }
 
 /// A name of two or more words.
 #[derive(Debug)]
-struct Full {
-    words: Vec<String>,
-    count: usize,
+struct Full<'t> {
+    words: Vec<&'t str>,
+    /// The words with a space between them.
+    name: String,
 }
 
 /// More names are not kept: a list of a million names is no article.
 const MOST: usize = 20_000;
 
-impl People {
+/// Names are no longer, in words; with the titles in front of them.
+const LONGEST: usize = 6;
+
+impl<'t> People<'t> {
     /// Finds the full names of `passages`.
-    pub(super) fn gather(passages: &[Passage<'_>], tongue: Tongue) -> Self {
+    pub(super) fn gather(passages: &[Passage<'t>], tongue: Tongue) -> Self {
         let mut people = Self::default();
-        let mut run: Vec<&str> = Vec::new();
+        let mut run: Vec<&str> = Vec::with_capacity(LONGEST);
         for passage in passages {
             let mut at = 0;
             while let Some(word) = next_word(passage.text, &mut at, run.is_empty()) {
                 people.read(word, &mut run, tongue);
             }
-            people.add(&run, tongue);
-            run.clear();
+            people.end(&mut run, tongue);
         }
         people
     }
 
     /// Goes on with the names in `run` by one word of the text.
-    fn read<'t>(&mut self, word: &'t str, run: &mut Vec<&'t str>, tongue: Tongue) {
-        let start = word.trim_start_matches(['“', '"', '‘', '(', '„', '«', '»', '\'', '[', '—', '-']);
-        if start.len() != word.len() {
-            self.add(run, tongue);
-            run.clear();
+    fn read(&mut self, word: &'t str, run: &mut Vec<&'t str>, tongue: Tongue) {
+        let Word { text, parted, ends } = Word::of(word);
+        if parted {
+            self.end(run, tongue);
         }
-        let bare = start.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
-        let ends = start.len() > bare.len() && !is_initial(start);
-        let large = bare.starts_with(char::is_uppercase);
-        let particle = !run.is_empty() && is_particle(bare);
-        if large || particle {
-            if run.len() < 6 {
-                run.push(if is_initial(start) { start } else { bare });
+        if text.starts_with(char::is_uppercase) || !run.is_empty() && is_particle(text) {
+            if run.len() < LONGEST {
+                run.push(text);
             }
         } else {
-            self.add(run, tongue);
-            run.clear();
+            self.end(run, tongue);
         }
         if ends {
-            self.add(run, tongue);
-            run.clear();
+            self.end(run, tongue);
         }
     }
 
-    fn add(&mut self, run: &[&str], tongue: Tongue) {
-        if run.len() < 2 {
-            return;
+    /// Keeps the name that `run` holds, and empties it.
+    fn end(&mut self, run: &mut Vec<&'t str>, tongue: Tongue) {
+        if run.len() > 1 {
+            self.add(run, tongue);
         }
-        let mut words = run;
+        run.clear();
+    }
+
+    fn add(&mut self, run: &[&'t str], tongue: Tongue) {
+        let mut classes_of = [0; LONGEST];
+        for (of, word) in classes_of.iter_mut().zip(run) {
+            *of = classes(word, tongue);
+        }
         let mut led = false;
-        while let Some((first, rest)) = words.split_first() {
-            let classes = classes(first, tongue);
+        let mut from = 0;
+        while let (Some(first), Some(classes)) = (run.get(from), classes_of.get(from)) {
             // Councillor June Pardoe: behind a role a month is a name.
-            let month = classes & TIME != 0 && words.len() < run.len() && led;
+            let month = classes & TIME != 0 && from > 0 && led;
             if month
                 || classes & (DET | OWN | PREP | SUB | SUBJ | COORD | ADV | ROLE | TIME) == 0
                     && !is_particle(first)
@@ -96,74 +99,67 @@ impl People {
                 break;
             }
             led = classes & ROLE != 0;
-            words = rest;
+            from += 1;
         }
-        while let Some((last, rest)) = words.split_last() {
-            if !is_particle(last) {
-                break;
-            }
-            words = rest;
+        let mut to = run.len();
+        while to > from && run.get(to - 1).is_some_and(|last| is_particle(last)) {
+            to -= 1;
         }
         // A role inside the run: the name is what stands behind it.
-        let role = words.iter().rposition(|word| classes(word, tongue) & ROLE != 0);
-        if let Some(role) = role {
-            words = words.get(role + 1..).unwrap_or_default();
-        }
+        let role = classes_of.get(from..to).and_then(|all| all.iter().rposition(|of| of & ROLE != 0));
+        let mut words = run.get(from + role.map_or(0, |role| role + 1)..to).unwrap_or_default();
         if let Some((first, rest)) =
             words.split_first().filter(|(_, rest)| tongue == Tongue::German && rest.len() > 1)
             && name::is_unmarked_role(first, tongue)
         {
             words = rest;
         }
-        if !(2..=5).contains(&words.len()) || self.full.len() >= MOST {
+        if !(2..LONGEST).contains(&words.len()) || self.full.len() >= MOST {
             return;
         }
         let Some(last) = main_name(words) else { return };
-        let last = last.to_lowercase();
-        if let Some(known) = self.by_last.get(&last).and_then(|list| {
-            list.iter().take(16).find(|&&at| self.full.get(at).is_some_and(|full| full.words == words))
-        }) {
-            if let Some(full) = self.full.get_mut(*known) {
-                full.count += 1;
-            }
+        let last = Lower::of(last);
+        let list = self.by_last.get_mut(last.as_str());
+        let known = list.as_ref().is_some_and(|list| {
+            list.iter().take(16).any(|&at| self.full.get(at).is_some_and(|full| full.words == words))
+        });
+        if known {
             return;
         }
         let at = self.full.len();
-        self.by_last.entry(last).or_default().push(at);
-        self.full.push(Full { words: words.iter().map(|word| (*word).to_owned()).collect(), count: 1 });
+        match list {
+            Some(list) => list.push(at),
+            None => _ = self.by_last.insert(last.as_str().to_owned(), vec![at]),
+        }
+        self.full.push(Full { words: words.to_vec(), name: words.join(" ") });
     }
 
     /// Whether the text has a full name that ends in `name`.
     pub(super) fn knows(&self, name: &str) -> bool {
-        self.by_last.contains_key(&name.to_lowercase())
+        self.by_last.contains_key(Lower::of(name).as_str())
     }
 
     /// The fullest name of whoever is called `name`; `name` itself when the text knows no fuller one, or several people fit.
-    pub(super) fn canonical(&self, name: &str, options: &Options) -> String {
+    pub(super) fn canonical<'n>(&'n self, name: &'n str, options: &'n Options) -> &'n str {
         if let Some(given) = options.person_named(name) {
-            return given.to_owned();
+            return given;
         }
         let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let (Some(first), Some(last)) = (words.first(), main_name(&words)) else { return name.to_owned() };
-        let sharing = self.by_last.get(&last.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+        let (Some(first), Some(last)) = (words.first(), main_name(&words)) else { return name };
+        let Some(sharing) = self.by_last.get(Lower::of(last).as_str()) else { return name };
         if words.len() > 1 {
             let fuller = sharing.iter().take(16).filter_map(|&at| self.full.get(at)).filter(|full| {
                 full.words.first().is_some_and(|other| other == first)
                     && full.words.len() > words.len()
                     && words.iter().all(|word| full.words.iter().any(|w| w == word))
             });
-            return fuller
-                .max_by_key(|full| full.words.len())
-                .map_or_else(|| name.to_owned(), |full| full.words.join(" "));
+            return fuller.max_by_key(|full| full.words.len()).map_or(name, |full| &full.name);
         }
-        if let Some(full) = self.only(sharing) {
-            return full;
-        }
-        name.to_owned()
+        self.only(sharing).unwrap_or(name)
     }
 
     /// The fullest name of `list` if all of them are one person: the same first name.
-    fn only(&self, list: &[usize]) -> Option<String> {
+    fn only(&self, list: &[usize]) -> Option<&str> {
         let mut names = list.iter().take(16).filter_map(|&at| self.full.get(at));
         let mut best = names.next()?;
         for full in names {
@@ -174,7 +170,7 @@ impl People {
                 best = full;
             }
         }
-        Some(best.words.join(" "))
+        Some(&best.name)
     }
 }
 
@@ -182,16 +178,62 @@ fn classes(word: &str, tongue: Tongue) -> u32 {
     tongue.classes_of(Lower::of(word.trim_end_matches('.')).as_bytes())
 }
 
-/// The next word of `text` behind the blank at `at`, empty between two blanks; with `large`, the next word that has a capital or a character
-/// beyond ASCII: no other begins a name.
+/// A word as a part of a name.
+struct Word<'t> {
+    /// Without the marks around it and without a possessive 's; an initial with its stop.
+    text: &'t str,
+    /// A mark stands in front, so that it begins anew.
+    parted: bool,
+    /// A mark stands behind.
+    ends: bool,
+}
+
+impl<'t> Word<'t> {
+    fn of(word: &'t str) -> Self {
+        // Most are letters alone, or with one mark behind them.
+        let letters = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        match word.as_bytes().get(letters..) {
+            Some([]) => return Self { text: word, parted: false, ends: false },
+            Some([b'.' | b',' | b';' | b':' | b'?' | b'!']) if letters > 2 => {
+                return Self { text: word.get(..letters).unwrap_or_default(), parted: false, ends: true };
+            }
+            _ => {}
+        }
+        let start = word.trim_start_matches(['“', '"', '‘', '(', '„', '«', '»', '\'', '[', '—', '-']);
+        let bare = start.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
+        let is_initial = is_initial(start);
+        Self {
+            // An initial is one only if it is large; the bare word then is too.
+            text: if is_initial { start } else { bare },
+            parted: start.len() != word.len(),
+            ends: start.len() > bare.len() && !is_initial,
+        }
+    }
+}
+
+/// The next word of `text` behind the blank at `at`, empty between two blanks; with `large`, the next word that may begin with a capital: no
+/// other begins a name.
 fn next_word<'t>(text: &'t str, at: &mut usize, large: bool) -> Option<&'t str> {
     let bytes = text.as_bytes();
     let mut start = *at;
     if large {
         let seen = |part| leap::beyond_ascii(part) | leap::capital(part);
-        start = leap::find(bytes, start, seen)?;
-        while start > *at && !ends_in_blank(bytes, start) {
-            start -= 1;
+        loop {
+            let found = leap::find(bytes, start, seen)?;
+            let mut first = found;
+            while first > start && !ends_in_blank(bytes, first) {
+                first -= 1;
+            }
+            // The fishermen’s: the word begins small.
+            if !bytes.get(first).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+                start = first;
+                break;
+            }
+            start = found;
+            while start < bytes.len() && blank(bytes, start) == 0 {
+                start += 1;
+            }
         }
     }
     start += blank(bytes, start);
@@ -223,14 +265,14 @@ fn ends_in_blank(bytes: &[u8], at: usize) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct Table {
     speakers: Vec<Speaker>,
-    by_key: HashMap<String, usize>,
+    by_key: Map<String, usize>,
 }
 
 impl Table {
     /// The speaker that `source` is; a new one if nobody of that name is there.
     pub(super) fn speaker(&mut self, source: &Source, people: &People, options: &Options) -> SpeakerId {
         let name = match source.naming {
-            Naming::Name => people.canonical(&source.name, options),
+            Naming::Name => people.canonical(&source.name, options).to_owned(),
             _ => options.person_named(&source.name).map_or_else(|| source.name.clone(), str::to_owned),
         };
         // A last name that a full name stands behind is a person's.
@@ -291,7 +333,7 @@ mod tests {
     use super::*;
     use crate::quotes::Role;
 
-    fn people(text: &str) -> People {
+    fn people(text: &str) -> People<'_> {
         People::gather(&[Passage { text, role: Role::Prose, scope: 0 }], Tongue::English)
     }
 
