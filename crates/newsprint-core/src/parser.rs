@@ -254,7 +254,7 @@ impl Parser {
             if !self.quotes {
                 rules = rules.off(DiagnosticCode::QUOTE_UNCLOSED).off(DiagnosticCode::QUOTE_UNOPENED);
             }
-            let validated = rules.check_source(&article, text);
+            let validated = rules.check_parsed(&article, text);
             quotes::drop_known(&mut report, &validated);
             report.extend(validated);
             report.sort();

@@ -37,7 +37,8 @@ pub(crate) fn push_blocks(blocks: &[Block], out: &mut String) {
     }
 }
 
-fn text_of(content: &[Inline]) -> String {
+/// The words of `content`, as [`push_inlines`] writes them.
+pub(crate) fn text_of(content: &[Inline]) -> String {
     let mut out = String::new();
     push_inlines(content, &mut out);
     out

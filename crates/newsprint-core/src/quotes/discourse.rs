@@ -13,11 +13,13 @@ use super::{
     attribution::Evidence,
     clause::Sentence,
     lexicon::Tongue,
+    marked::Marked,
     name::{Naming, Source},
     options::Options,
     pronoun::{Ask, Mention, Origin},
     speakers::{People, Table},
     vocabulary::Vocabulary,
+    word::{Reader, TOKENS, Token, Unread},
 };
 use crate::{Attribution, AttributionPlace, Basis, Claim, QuoteKind, Span};
 
@@ -108,6 +110,7 @@ struct Last {
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
     pub(super) passages: &'a [Passage<'a>],
+    pub(super) marked: &'a Marked,
     pub(super) vocabulary: Vocabulary<'a>,
     pub(super) tongue: Tongue,
     pub(super) people: &'a People<'a>,
@@ -117,6 +120,15 @@ pub(super) struct Around<'a> {
 impl<'a> Around<'a> {
     fn text(&self, passage: usize) -> &'a str {
         self.passages.get(passage).map_or("", |passage| passage.text)
+    }
+
+    /// The words of a sentence that was passed over.
+    pub(super) fn words_of(&self, unread: &Unread) -> Vec<Token> {
+        let quotes = self.marked.quotes_of(unread.passage);
+        let reader = Reader::new(self.text(unread.passage), quotes, self.tongue, self.vocabulary);
+        let mut tokens = Vec::with_capacity(TOKENS);
+        reader.seek(unread).sentence(&mut tokens);
+        tokens
     }
 }
 

@@ -12,12 +12,13 @@ use super::{
     discourse::{self, Around, Discourse, Part, Seen},
     kind,
     lexicon::Tongue,
+    marked::Marked,
     name,
     options::Options,
     scan::{self, Run},
     speakers::{People, Table},
     vocabulary::Vocabulary,
-    word::{Kind, Opaque, Reader, Token},
+    word::{Kind, Opaque, Reader, TOKENS, Token, Unread},
 };
 use crate::{AttributionPlace, Claim, Marks, QuoteForm, QuoteKind, text::blank};
 
@@ -26,16 +27,18 @@ use crate::{AttributionPlace, Claim, Marks, QuoteForm, QuoteKind, text::blank};
 /// Linear in the length of the text: sentences are cut at a few hundred words, look-backs at a few sentences.
 pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
     let scan = scan::scan(passages, options.habits());
-    let marked = passages.iter().any(|passage| passage.role == Role::BlockQuote);
-    if scan.runs.is_empty() && !marked {
+    let has_block_quotes = passages.iter().any(|passage| passage.role == Role::BlockQuote);
+    if scan.runs.is_empty() && !has_block_quotes {
         return Found { stray: scan.stray, ..Found::default() };
     }
     let tongue = options.tongue().unwrap_or_else(|| {
         Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
     });
     let people = People::gather(passages, tongue);
+    let marked = Marked::of(&scan.runs, passages);
     let mut engine = Engine {
         passages,
+        marked: &marked,
         runs: &scan.runs,
         options,
         tongue,
@@ -44,6 +47,7 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         discourse: Discourse::default(),
         drafts: Vec::new(),
         draft_of: HashMap::new(),
+        has_block_quotes,
         sentence: 0,
         earlier: None,
     };
@@ -60,9 +64,6 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
     finish(drafts, &people, options, scan.stray)
 }
 
-/// Tokens that most sentences have room in.
-const TOKENS: usize = 32;
-
 /// A quote before speakers are joined.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
@@ -76,6 +77,7 @@ pub(super) struct Draft {
 
 struct Engine<'a> {
     passages: &'a [Passage<'a>],
+    marked: &'a Marked,
     runs: &'a [Run],
     options: &'a Options,
     tongue: Tongue,
@@ -85,6 +87,7 @@ struct Engine<'a> {
     drafts: Vec<Draft>,
     /// The draft that a run belongs to.
     draft_of: HashMap<usize, usize>,
+    has_block_quotes: bool,
     /// Sentences so far.
     sentence: usize,
     /// The sentence before.
@@ -94,7 +97,7 @@ struct Engine<'a> {
 /// The sentence before, and its passage.
 enum Earlier {
     Sentence(Rc<Sentence>, usize),
-    Words(Rc<Vec<Token>>, usize),
+    Unread(Unread),
     /// The last one of a passage that has not been read.
     Passage(usize),
 }
@@ -110,41 +113,43 @@ impl<'a> Engine<'a> {
             return;
         }
         if first == last && self.may_wait(index) {
-            self.sentence += 1;
-            self.discourse.defer(Part::Passage(index));
-            self.earlier = Some(Earlier::Passage(index));
+            // Where no quote follows, nobody will ask.
+            let next = self.runs.get(first).and_then(|run| self.passages.get(run.passage));
+            if self.has_block_quotes || next.is_some_and(|next| next.scope == passage.scope) {
+                self.sentence += 1;
+                self.discourse.defer(Part::Passage(index));
+                self.earlier = Some(Earlier::Passage(index));
+            }
             return;
         }
         let whole = passage.role == Role::BlockQuote && !self.is_one_run(passage, first, last);
         if whole {
             self.marked_lines(index, passage);
         }
-        let outer: Vec<usize> =
-            (first..last).filter(|&at| self.runs.get(at).is_some_and(|run| run.depth == 0)).collect();
-        let opaque: Vec<Opaque> =
-            outer.iter().filter_map(|&at| self.runs.get(at)).map(|run| opaque(run, passage.text)).collect();
-        let mut reader = Reader::new(passage.text, &opaque, self.tongue, self.vocabulary);
+        let all = whole || self.tongue == Tongue::German;
+        let outer = self.marked.runs_of(index);
+        let quotes = self.marked.quotes_of(index);
+        let mut reader = Reader::new(passage.text, quotes, self.tongue, self.vocabulary);
         let mut tokens = Vec::with_capacity(TOKENS);
-        let mut line_first = true;
-        while reader.sentence(&mut tokens) {
+        loop {
+            let passed = reader.next_quote;
+            // The first words of a caption, and of the sentence behind a quote that stands alone, are looked at.
+            if !all && passage.role != Role::Caption && !self.waits_for_source(index) {
+                if let Some((start, end)) = reader.pass() {
+                    self.sentence += 1;
+                    self.leave_unread(Unread { passage: index, start, end, quotes: passed });
+                    continue;
+                }
+            }
+            let Some((start, end)) = reader.range_of_sentence(&mut tokens) else { break };
             self.sentence += 1;
-            if line_first && self.dash_line(index, &tokens) {
+            if self.dash_line(index, &tokens) {
                 self.discourse.defer(Part::SILENT);
-                continue;
+            } else if all || self.concerns(&tokens, index) {
+                self.read(Sentence::read(tokens.clone(), passage.text, self.tongue), index, outer, whole);
+            } else {
+                self.leave_unread(Unread { passage: index, start, end, quotes: passed });
             }
-            line_first = true;
-            let words = tokens.clone();
-            if whole || self.tongue == Tongue::German || self.concerns(&words, index) {
-                self.read(Sentence::read(words, passage.text, self.tongue), index, &outer, whole);
-                continue;
-            }
-            let words = Rc::new(words);
-            let part = match passage.role {
-                Role::Title => Part::SILENT,
-                _ => Part::Words(Rc::clone(&words), index),
-            };
-            self.discourse.defer(part);
-            self.earlier = Some(Earlier::Words(words, index));
         }
         for at in first..last {
             if self.runs.get(at).is_some_and(|run| run.depth > 0) {
@@ -153,9 +158,17 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Puts a sentence behind the others that is read if somebody asks whom it names.
+    fn leave_unread(&mut self, unread: Unread) {
+        let is_title = self.passages.get(unread.passage).is_some_and(|passage| passage.role == Role::Title);
+        self.discourse.defer(if is_title { Part::SILENT } else { Part::Unread(unread) });
+        self.earlier = Some(Earlier::Unread(unread));
+    }
+
     fn around(&self) -> Around<'a> {
         Around {
             passages: self.passages,
+            marked: self.marked,
             vocabulary: self.vocabulary,
             tongue: self.tongue,
             people: self.people,
@@ -250,14 +263,19 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Whether the quote before stands alone and has no source yet.
+    fn waits_for_source(&self, index: usize) -> bool {
+        self.drafts.last().is_some_and(|draft| {
+            draft.seen.is_none()
+                && draft.kind == QuoteKind::Full
+                && draft.form == QuoteForm::Block
+                && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index)
+        })
+    }
+
     fn may_say_so(&self, words: &[Token], index: usize) -> bool {
-        let (Some(passage), Some(draft)) = (self.passages.get(index), self.drafts.last()) else {
-            return false;
-        };
-        draft.seen.is_none()
-            && draft.kind == QuoteKind::Full
-            && draft.form == QuoteForm::Block
-            && draft.pieces.last().is_some_and(|piece| piece.passage + 1 >= index)
+        let Some(passage) = self.passages.get(index) else { return false };
+        self.waits_for_source(index)
             && words.first().is_some_and(|token| matches!(token.text(passage.text), "So" | "Thus"))
     }
 
@@ -468,11 +486,24 @@ impl<'a> Engine<'a> {
     /// The sentence before as an introduction: "She replied:", or a sentence whose subject then speaks.
     fn lead_in(&mut self, index: usize) -> Option<Seen> {
         let (words, passage) = match self.earlier.as_ref()? {
-            Earlier::Sentence(sentence, passage) => (sentence.tokens.clone(), *passage),
-            Earlier::Words(words, passage) => (words.to_vec(), *passage),
+            Earlier::Sentence(sentence, passage) => {
+                let ends = sentence.tokens.last().is_some_and(|last| last.kind == Kind::Colon);
+                (self.may_lead_in(ends, *passage, index).then(|| sentence.tokens.clone())?, *passage)
+            }
+            Earlier::Unread(unread) => {
+                let text = self.passages.get(unread.passage)?.text;
+                let ends = text.get(..unread.end)?.ends_with([':', '：']);
+                let may = self.may_lead_in(ends, unread.passage, index);
+                (may.then(|| self.around().words_of(unread))?, unread.passage)
+            }
             Earlier::Passage(passage) => (self.colon_line(*passage)?, *passage),
         };
         self.introduced(words, passage, index)
+    }
+
+    /// Whether a sentence that may end in a colon can introduce a quote: another does so only in the passage of the quote.
+    fn may_lead_in(&self, ends_in_colon: bool, passage: usize, index: usize) -> bool {
+        ends_in_colon || passage == index && self.tongue != Tongue::German
     }
 
     /// The last sentence of a passage that has not been read, if it ends in a colon; no other introduces what stands in the next.
@@ -482,11 +513,18 @@ impl<'a> Engine<'a> {
             return None;
         }
         let mut reader = Reader::new(text, &[], self.tongue, self.vocabulary);
-        let (mut last, mut tokens) = (Vec::new(), Vec::new());
-        while reader.sentence(&mut tokens) {
-            std::mem::swap(&mut last, &mut tokens);
+        let mut tokens = Vec::new();
+        let mut last = None;
+        loop {
+            if let Some((start, end)) = reader.pass() {
+                last = Some(Unread { passage, start, end, quotes: 0 });
+            } else if let Some((start, end)) = reader.range_of_sentence(&mut tokens) {
+                last = Some(Unread { passage, start, end, quotes: 0 });
+            } else {
+                break;
+            }
         }
-        Some(last)
+        last.map(|last| self.around().words_of(&last))
     }
 
     fn introduced(&mut self, mut tokens: Vec<Token>, passage: usize, index: usize) -> Option<Seen> {
@@ -495,7 +533,7 @@ impl<'a> Engine<'a> {
             return None;
         }
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
-        if !colon && (passage != index || self.tongue == Tongue::German) {
+        if !self.may_lead_in(colon, passage, index) {
             return None;
         }
         if !colon {
@@ -618,12 +656,6 @@ impl<'a> Engine<'a> {
 /// The nearest character boundary at or before `at`.
 fn floor(text: &str, at: usize) -> usize {
     (0..4).filter_map(|back| at.checked_sub(back)).find(|&at| text.is_char_boundary(at)).unwrap_or(0)
-}
-
-fn opaque(run: &Run, text: &str) -> Opaque {
-    let words = text.get(run.inner(text)).unwrap_or_default();
-    let last = words.chars().rev().find(|&c| crate::text::marks::shape(c).is_none() && !c.is_whitespace());
-    Opaque { start: run.range.start, end: run.range.end, last }
 }
 
 fn piece(run: &Run, passage: usize) -> FoundPiece {

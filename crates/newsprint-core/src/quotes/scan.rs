@@ -59,24 +59,65 @@ pub(super) struct Scan {
 
 /// Finds the quoted runs of all passages.
 pub(super) fn scan(passages: &[Passage<'_>], habits: Habits) -> Scan {
-    let habits = Habits { inward: guillemets_point_inwards(passages).unwrap_or(habits.inward), ..habits };
-    let mut found = Scan::default();
-    let mut carried: Option<usize> = None;
+    let mut sights = Vec::new();
+    let mut votes = 0;
+    // Where the marks of each passage that has any end.
+    let mut ends = Vec::new();
     for (index, passage) in passages.iter().enumerate() {
-        let sights = sights(passage.text);
-        if sights.is_empty() {
-            carried = None;
-            continue;
+        let before = sights.len();
+        see(passage.text, &mut sights, &mut votes);
+        if sights.len() > before {
+            look_ahead(sights.get_mut(before..).unwrap_or_default());
+            ends.push((index, sights.len()));
         }
-        let before = found.runs.len();
-        let next = passages.get(index + 1).filter(|next| next.scope == passage.scope);
-        let unclosed = pair(passage, index, &sights, habits, next, &mut found);
-        if let Some(earlier) = carried.take() {
-            continue_run(&mut found.runs, earlier, before, passages);
-        }
-        carried = unclosed;
     }
-    found
+    // Whether the text writes »so« and not «so».
+    let inward = if votes == 0 { habits.inward } else { votes > 0 };
+    let habits = Habits { inward, ..habits };
+    let mut pairing = Pairing::default();
+    let mut start = 0;
+    for (index, end) in ends {
+        let Some(passage) = passages.get(index) else { continue };
+        let next = passages.get(index + 1).filter(|next| next.scope == passage.scope);
+        let sights = sights.get(start..end).unwrap_or_default();
+        pairing.passage(passage, index, sights, habits, next, passages);
+        start = end;
+    }
+    pairing.found
+}
+
+/// The pairing of marks, passage by passage.
+#[derive(Default)]
+struct Pairing {
+    found: Scan,
+    /// The marks of the passage that wait for their end.
+    open: Vec<Waiting>,
+    /// Where the runs around the next one end.
+    around: Vec<usize>,
+    /// The run that stays open, with its passage.
+    carried: Option<(usize, usize)>,
+}
+
+impl Pairing {
+    fn passage(
+        &mut self,
+        passage: &Passage<'_>,
+        index: usize,
+        sights: &[Sight],
+        habits: Habits,
+        next: Option<&Passage<'_>>,
+        passages: &[Passage<'_>],
+    ) {
+        let before = self.found.runs.len();
+        self.open.clear();
+        let kept = pair(passage, index, sights, habits, next, &mut self.open, &mut self.found);
+        let unclosed = settle(&mut self.found.runs, before, kept, &mut self.around);
+        // A passage without marks carries nothing on.
+        if let Some((earlier, _)) = self.carried.take().filter(|(_, of)| of + 1 == index) {
+            continue_run(&mut self.found.runs, earlier, before, passages);
+        }
+        self.carried = unclosed.map(|run| (run, index));
+    }
 }
 
 /// Links the unclosed run `earlier` to the first run of the passage behind it, if that opens the passage with the same mark.
@@ -116,22 +157,37 @@ struct Sight {
     weak: bool,
 }
 
-fn sights(text: &str) -> Vec<Sight> {
-    let mut sights = Vec::new();
+/// Adds the marks of `text` to `sights`, and to `votes` which way its guillemets point: those that touch a word behind them alone.
+fn see(text: &str, sights: &mut Vec<Sight>, votes: &mut i64) {
     let bytes = text.as_bytes();
     let seen = |part| leap::beyond_ascii(part) | leap::equal(part, b'"') | leap::equal(part, b'\'');
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
     let mut from = 0;
     while let Some(at) = leap::find(bytes, from, seen) {
         let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        if let Some(shape) = marks::shape(mark)
-            && let Some(sight) = sight(text, at, mark, shape)
-        {
-            sights.push(sight);
-        }
         from = at + mark.len_utf8();
+        let Some(shape) = marks::shape(mark) else { continue };
+        if let Shape::Left { .. } | Shape::Right { .. } = shape {
+            *votes += vote(text, at, from, shape);
+        }
+        // Most single marks are apostrophes inside a word.
+        if marks::is_single(shape) && is_letter(at.checked_sub(1)) && is_letter(Some(from)) {
+            continue;
+        }
+        sights.extend(sight(text, at, mark, shape));
     }
-    look_ahead(&mut sights);
-    sights
+}
+
+/// 1 for a guillemet that points into the word behind it (»so), -1 for one that points away from it («so), 0 for any other.
+fn vote(text: &str, at: usize, behind: usize, shape: Shape) -> i64 {
+    let before = text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric);
+    let after = text.get(behind..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric);
+    match shape {
+        _ if before || !after => 0,
+        Shape::Right { .. } => 1,
+        _ => -1,
+    }
 }
 
 /// The mark at `at` with its neighbours; `None` if it is an apostrophe or a measure.
@@ -228,30 +284,6 @@ fn look_ahead(sights: &mut [Sight]) {
     }
 }
 
-/// Whether the text writes »so« and not «so»: by the marks that touch a word on one side only; `None` where it does not show.
-fn guillemets_point_inwards(passages: &[Passage<'_>]) -> Option<bool> {
-    let mut votes = 0_i64;
-    for passage in passages {
-        let mut from = 0;
-        while let Some(at) = leap::find(passage.text.as_bytes(), from, leap::beyond_ascii) {
-            let Some(mark) = passage.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            from = at + mark.len_utf8();
-            if !matches!(mark, '«' | '»' | '‹' | '›') {
-                continue;
-            }
-            let before =
-                passage.text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric);
-            let after =
-                passage.text.get(from..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric);
-            let right = matches!(mark, '»' | '›');
-            if after && !before {
-                votes += if right { 1 } else { -1 };
-            }
-        }
-    }
-    (votes != 0).then_some(votes > 0)
-}
-
 /// An opened mark that waits for its end.
 struct Waiting {
     run: usize,
@@ -266,12 +298,11 @@ fn pair(
     sights: &[Sight],
     habits: Habits,
     next: Option<&Passage<'_>>,
+    open: &mut Vec<Waiting>,
     found: &mut Scan,
 ) -> Option<usize> {
-    let mut open: Vec<Waiting> = Vec::new();
-    let first = found.runs.len();
-    for (order, sight) in sights.iter().enumerate() {
-        match intent(passage.text, sight, &open, habits) {
+    for sight in sights {
+        match intent(passage.text, sight, open, habits) {
             Intent::Open => {
                 if sight.shape == Shape::Straight && open.last().is_some_and(|o| o.mark == sight.mark) {
                     // "so "so: the first of two straight openers is the stray one.
@@ -309,7 +340,6 @@ fn pair(
                     continue;
                 }
                 // A doubled closer (“so””) is one mark and a stray.
-                let _ = order;
                 for lost in open.drain(place + 1..) {
                     drop_run(found, lost.run);
                 }
@@ -320,8 +350,7 @@ fn pair(
             Intent::Neither => {}
         }
     }
-    let kept = finish(passage, next, &open, found);
-    settle(&mut found.runs, first, kept)
+    finish(passage, next, open, found)
 }
 
 /// What a mark does, given what is open.
@@ -490,22 +519,27 @@ fn expected_close(open: char) -> char {
     }
 }
 
-/// Takes dropped and empty runs out of the passage's runs, and counts how deep the others stand; returns the new index of `kept`.
-fn settle(runs: &mut Vec<Run>, first: usize, kept: Option<usize>) -> Option<usize> {
+/// Takes dropped and empty runs out of the passage's runs, and counts how deep the others stand; returns the new index of `kept`. `around` is
+/// room for the runs around one.
+fn settle(runs: &mut Vec<Run>, first: usize, kept: Option<usize>, around: &mut Vec<usize>) -> Option<usize> {
     let kept_start = kept.and_then(|k| runs.get(k)).map(|run| run.range.start);
-    let mut tail = runs.split_off(first);
-    tail.retain(|run| {
-        run.range.end > run.range.start + run.open.len_utf8() + usize::from(run.closed) * run.close.len_utf8()
-    });
-    let mut ends: Vec<usize> = Vec::new();
-    for run in &mut tail {
-        while ends.last().is_some_and(|&end| end <= run.range.start) {
-            ends.pop();
+    around.clear();
+    let mut end = first;
+    for at in first..runs.len() {
+        let Some(run) = runs.get_mut(at) else { break };
+        let marks = run.open.len_utf8() + usize::from(run.closed) * run.close.len_utf8();
+        if run.range.end <= run.range.start + marks {
+            continue;
         }
-        run.depth = ends.len();
-        ends.push(run.range.end);
+        while around.last().is_some_and(|&end| end <= run.range.start) {
+            around.pop();
+        }
+        run.depth = around.len();
+        around.push(run.range.end);
+        runs.swap(end, at);
+        end += 1;
     }
-    runs.extend(tail);
+    runs.truncate(end);
     let start = kept_start?;
     (first..runs.len()).find(|&at| runs.get(at).is_some_and(|run| run.range.start == start))
 }

@@ -8,10 +8,13 @@ use super::{
     },
     vocabulary::{LONGEST_WORD, Vocabulary},
 };
-use crate::text::{marks, sentence};
+use crate::text::{lower::Lower, marks, sentence};
 
 /// Longer sentences are cut: it bounds every look-back.
-const LONGEST: usize = 400;
+pub(super) const LONGEST: usize = 400;
+
+/// Tokens that most sentences have room in.
+pub(super) const TOKENS: usize = 32;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,13 +67,25 @@ pub(super) struct Opaque {
     pub(super) last: Option<char>,
 }
 
+/// A sentence without quotes that is read when somebody asks for it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unread {
+    pub(super) passage: usize,
+    /// Its first token, as a byte of the passage.
+    pub(super) start: usize,
+    /// Where its last token ends.
+    pub(super) end: usize,
+    /// How many quotes of the passage stand before it.
+    pub(super) quotes: usize,
+}
+
 /// Reads a passage sentence by sentence.
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    at: usize,
-    quotes: &'a [Opaque],
-    next_quote: usize,
-    tongue: Tongue,
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) quotes: &'a [Opaque],
+    pub(super) next_quote: usize,
+    pub(super) tongue: Tongue,
     vocabulary: Vocabulary<'a>,
     /// A word in lower case, when it is not ASCII or long.
     lower: String,
@@ -86,6 +101,11 @@ impl<'a> Reader<'a> {
         vocabulary: Vocabulary<'a>,
     ) -> Self {
         Self { text, at: 0, quotes, next_quote: 0, tongue, vocabulary, lower: String::new(), opens: true }
+    }
+
+    /// Goes on with the sentence `unread`.
+    pub(super) fn seek(self, unread: &Unread) -> Self {
+        Self { at: unread.start, next_quote: unread.quotes, ..self }
     }
 
     /// Puts the tokens of the next sentence into `tokens`; `false` at the end of the passage.
@@ -274,7 +294,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
             token.end = self.at;
             let quoted = tokens.iter().any(|token| matches!(token.kind, Kind::Quote(_)));
-            ended = !ordinal && (self.starts_anew() || quoted && self.quote_follows());
+            ended = !ordinal && (self.starts_anew(self.at) || quoted && self.quote_follows());
         }
         tokens.push(token);
         if ended {
@@ -288,15 +308,15 @@ impl<'a> Reader<'a> {
         blanks > 0 && self.quotes.get(self.next_quote).is_some_and(|quote| quote.start == self.at + blanks)
     }
 
-    /// Whether a new sentence starts behind an abbreviation: with a little word in capitals (The, He, In), never with a name.
-    fn starts_anew(&mut self) -> bool {
-        let rest = self.text.get(self.at..).unwrap_or_default().trim_start();
+    /// Whether a new sentence starts behind the abbreviation that ends at `at`: with a little word in capitals (The, He, In), never with a name.
+    pub(super) fn starts_anew(&self, at: usize) -> bool {
+        let rest = self.text.get(at..).unwrap_or_default().trim_start();
         let word =
             rest.get(..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())).unwrap_or_default();
         if word.len() > 12 || !word.starts_with(char::is_uppercase) {
             return false;
         }
-        let classes = self.tongue.classes(&word.to_lowercase());
+        let classes = self.tongue.classes_of(Lower::of(word).as_bytes());
         classes & !(ROLE | class::TIME | class::PARTICLE | VERB) != 0 && classes & ROLE == 0
     }
 

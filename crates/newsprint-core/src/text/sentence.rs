@@ -2,6 +2,9 @@
 //!
 //! The idea is that of UAX #29, section 5 (sentence boundaries), with the abbreviations of news prose, which that standard leaves to the caller.
 
+use super::lower::Lower;
+use crate::index::Index;
+
 /// Abbreviations whose full stop ends no sentence, lower case, without the stop, sorted.
 #[rustfmt::skip]
 const ABBREVIATIONS: &[&str] = &[
@@ -15,8 +18,18 @@ const ABBREVIATIONS: &[&str] = &[
     "vs", "wash", "wis", "z",
 ];
 
+/// Where each stands among them.
+static INDEX: Index<512> = Index::of(ABBREVIATIONS);
+
+/// Longer words are no abbreviations, unless they have stops inside. In bytes.
+const LONGEST: usize = 6;
+
 /// Whether `word`, which a full stop follows, is an abbreviation or an initial.
 pub(crate) fn is_abbreviation(word: &str) -> bool {
+    // Most words are no abbreviation by their length alone.
+    if word.len() > LONGEST && memchr::memchr(b'.', word.as_bytes()).is_none() {
+        return false;
+    }
     let mut letters = word.chars();
     if let (Some(first), None) = (letters.next(), letters.next()) {
         return first.is_uppercase();
@@ -25,11 +38,11 @@ pub(crate) fn is_abbreviation(word: &str) -> bool {
     if word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic)) {
         return true;
     }
-    if word.len() > 6 {
+    if word.len() > LONGEST {
         return false;
     }
-    let lower = word.to_lowercase();
-    ABBREVIATIONS.binary_search(&lower.as_str()).is_ok()
+    let lower = Lower::of(word);
+    INDEX.find(lower.as_str(), |at| ABBREVIATIONS.get(at) == Some(&lower.as_str())).is_some()
 }
 
 #[cfg(test)]

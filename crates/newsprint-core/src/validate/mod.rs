@@ -7,6 +7,7 @@ mod ids;
 mod limits;
 mod model;
 mod quotes;
+mod repeats;
 mod rules;
 mod safety;
 mod structure;

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Context, ENTRIES, safety::odd, survey::Survey};
+use super::{Context, ENTRIES, Group, safety::odd, survey::Survey};
 use crate::{Article, Diagnostic, DiagnosticCode, Report, Severity, Value};
 
 /// Which findings count, and how bad they are.
@@ -120,22 +120,33 @@ impl Rules {
 
     /// What these rules find in `article`.
     pub fn check(&self, article: &Article) -> Report {
-        self.run(article, None)
+        self.run(article, None, false)
     }
 
     /// What these rules find in `article`, which was made of `text`: with exact places, and with fixes.
     pub fn check_source(&self, article: &Article, text: &str) -> Report {
-        self.run(article, Some(text))
+        self.run(article, Some(text), false)
     }
 
-    fn run(&self, article: &Article, source: Option<&str>) -> Report {
-        let survey = Survey::of(article, source);
+    /// The same for an article that the parser has just made of `text`: it contradicts itself nowhere, so that is not looked for.
+    pub(crate) fn check_parsed(&self, article: &Article, text: &str) -> Report {
+        self.run(article, Some(text), true)
+    }
+
+    fn run(&self, article: &Article, source: Option<&str>, is_parsed: bool) -> Report {
+        let survey = Survey::of(article, source, is_parsed);
         let odd = odd::find(source, &survey);
         let context =
             Context { article, source, survey, odd, today: self.today, reply_depth: self.reply_depth };
         let mut report = Report::new();
-        let levels =
-            ENTRIES.iter().zip(&self.levels).filter_map(|(entry, level)| Some((entry.check?, (*level)?)));
+        let levels = ENTRIES
+            .iter()
+            .zip(&self.levels)
+            .zip(DiagnosticCode::severities())
+            .filter(|((entry, _), severity)| {
+                !is_parsed || entry.explanation.group != Group::Model || *severity != Severity::Error
+            })
+            .filter_map(|((entry, level), _)| Some((entry.check?, (*level)?)));
         for (check, level) in levels {
             let before = report.len();
             check(&context, &mut report);

@@ -69,7 +69,8 @@ impl Words<'_> {
 }
 
 impl<'a> Survey<'a> {
-    pub(super) fn of(article: &'a Article, source: Option<&'a str>) -> Self {
+    /// Of an article that the parser has just made (`is_parsed`), spans are not looked at.
+    pub(super) fn of(article: &'a Article, source: Option<&'a str>, is_parsed: bool) -> Self {
         let mut survey = Self {
             quotes: Ids::of(article.quotes.iter().map(|quote| quote.id)),
             speakers: Ids::of(article.speakers.iter().map(|speaker| speaker.id)),
@@ -77,12 +78,16 @@ impl<'a> Survey<'a> {
             speaking: Ids::of(article.quotes.iter().filter_map(crate::Quote::speaker)),
             ..Self::default()
         };
-        survey.overlays(article, source);
+        if !is_parsed {
+            survey.overlays(article, source);
+        }
         let mut walker = Walker {
             survey,
             source,
+            is_parsed,
             leaf: None,
             at: 0,
+            passed: Vec::new(),
             depth: 0,
             quotes: 0,
             around: vec![Around::default()],
@@ -157,9 +162,12 @@ fn place(node: Node<'_>) -> Option<(Option<Span>, bool)> {
 struct Walker<'a> {
     survey: Survey<'a>,
     source: Option<&'a str>,
+    is_parsed: bool,
     leaf: Option<Span>,
     /// How far the source is read inside the leaf.
     at: usize,
+    /// The pieces of the leaf behind it: where they stand is looked for once a later one has a stray mark.
+    passed: Vec<&'a str>,
     depth: usize,
     /// How many quotes are open.
     quotes: usize,
@@ -169,7 +177,9 @@ struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     fn enter(&mut self, node: Node<'a>, part: Part) {
-        if let Some((span, in_row)) = place(node) {
+        if !self.is_parsed
+            && let Some((span, in_row)) = place(node)
+        {
             self.fit(span, in_row, part);
         }
         match node {
@@ -179,6 +189,7 @@ impl<'a> Walker<'a> {
             Node::Byline(byline) => self.open(byline.span),
             Node::Heading(heading) => self.open(heading.span),
             Node::Item(_) => {}
+            Node::Comment(_) if self.is_parsed => {}
             Node::Comment(comment) => {
                 for &span in &comment.head {
                     self.survey.span(self.source, part, span);
@@ -217,7 +228,7 @@ impl<'a> Walker<'a> {
     }
 
     fn leave(&mut self, node: Node<'a>) {
-        if place(node).is_some() {
+        if !self.is_parsed && place(node).is_some() {
             self.around.pop();
         }
         match node {
@@ -231,15 +242,15 @@ impl<'a> Walker<'a> {
     fn inline(&mut self, inline: &'a Inline, part: Part) {
         match inline {
             Inline::Text(text) => {
-                let at = self.locate(text);
+                let strays = if words::is_comment(part) { Vec::new() } else { words::stray_marks(text) };
+                let at = if strays.is_empty() { None } else { self.locate(text) };
                 let words = Words { part, text, leaf: self.leaf, at };
-                if !words::is_comment(part) {
-                    self.survey
-                        .strays
-                        .extend(words::stray_marks(text).into_iter().map(|stray| (words, stray)));
-                }
+                self.survey.strays.extend(strays.into_iter().map(|stray| (words, stray)));
                 if self.source.is_none() {
                     self.survey.texts.push(words);
+                }
+                if at.is_none() {
+                    self.passed.push(text);
                 }
             }
             Inline::Quoted(quoted) => {
@@ -260,6 +271,7 @@ impl<'a> Walker<'a> {
     fn open(&mut self, span: Option<Span>) {
         self.leaf = span;
         self.at = span.map_or(0, |span| span.start as usize);
+        self.passed.clear();
     }
 
     fn deeper(&mut self, part: Part) {
@@ -269,9 +281,17 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The place of `text` in the source. Between two pieces stand marks and line ends only, so a short look ahead is enough
-    /// (and a source that is not the article's costs no more).
+    /// The place of `text`, the next piece of the leaf, in the source.
     fn locate(&mut self, text: &str) -> Option<u32> {
+        for passed in std::mem::take(&mut self.passed) {
+            self.pass(passed);
+        }
+        self.pass(text)
+    }
+
+    /// The place of the next piece of the leaf. Between two pieces stand marks and line ends only, so a short look ahead is enough
+    /// (and a source that is not the article's costs no more).
+    fn pass(&mut self, text: &str) -> Option<u32> {
         const AHEAD: usize = 200;
         let end = self.leaf?.end as usize;
         let rest = self.source?.get(self.at..end)?;

@@ -1,5 +1,7 @@
 //! Small questions about words that several checks ask.
 
+use std::{char::ToLowercase, str::Chars};
+
 use time::{Date, Duration};
 
 use super::survey::Survey;
@@ -23,6 +25,54 @@ pub(super) fn folded(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// What [`folded`] makes of a text, one after the other.
+pub(super) struct Letters<'a> {
+    rest: Chars<'a>,
+    /// What is left of a character that is several in lower case.
+    lower: Option<ToLowercase>,
+    /// A letter in front of which a space was given out.
+    held: Option<char>,
+    begun: bool,
+    /// A blank stands in front of the next letter.
+    parted: bool,
+}
+
+impl<'a> Letters<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { rest: text.chars(), lower: None, held: None, begun: false, parted: false }
+    }
+}
+
+impl Iterator for Letters<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        if let Some(c) = self.held.take().or_else(|| self.lower.as_mut()?.next()) {
+            return Some(c);
+        }
+        loop {
+            let c = self.rest.next()?;
+            let letter = if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else if !c.is_ascii() && !matches!(c, '‘'..='”') && c.is_alphanumeric() {
+                let mut lower = c.to_lowercase();
+                let first = lower.next()?;
+                self.lower = Some(lower);
+                first
+            } else {
+                self.parted |= self.begun && c.is_whitespace();
+                continue;
+            };
+            self.begun = true;
+            if std::mem::take(&mut self.parted) {
+                self.held = Some(letter);
+                return Some(' ');
+            }
+            return Some(letter);
+        }
+    }
 }
 
 /// Whether the part is of a reader's comment, which no editor corrects.
@@ -256,5 +306,9 @@ mod tests {
     fn texts_that_say_the_same_fold_to_the_same_words() {
         assert_eq!(folded("  Night Ferry: Sails — AGAIN! "), "night ferry sails again");
         assert_eq!(folded("…"), "");
+        for text in ["  Night Ferry: Sails — AGAIN! ", "İstanbul’a İ", " … a\u{3000}É\n", "", "“Ob 3 Übel?”"]
+        {
+            assert_eq!(Letters::of(text).collect::<String>(), folded(text));
+        }
     }
 }

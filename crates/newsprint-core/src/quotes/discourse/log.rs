@@ -11,7 +11,7 @@ use crate::{
         clause::Sentence,
         name::Source,
         pronoun::{Ask, FARTHEST, Item, Mention, Origin, Told, choose},
-        word::{Reader, Token},
+        word::{Reader, Unread},
     },
 };
 
@@ -26,8 +26,8 @@ const FARTHEST_ROLE: usize = 30;
 pub(in crate::quotes) enum Part {
     /// A passage without quotes.
     Passage(usize),
-    /// A sentence of a passage, in words.
-    Words(Rc<Vec<Token>>, usize),
+    /// A sentence without quotes.
+    Unread(Unread),
     /// A sentence of a passage.
     Sentence(Rc<Sentence>, usize),
     /// A sentence, and whom it names.
@@ -248,9 +248,9 @@ impl Log {
         let at = self.sentence(back, around)?;
         let (part, _) = self.parts.get_mut(at)?;
         let told = match std::mem::replace(part, Part::SILENT) {
-            Part::Words(tokens, passage) => {
-                let text = around.text(passage);
-                let sentence = Sentence::read(Rc::unwrap_or_clone(tokens), text, around.tongue);
+            Part::Unread(unread) => {
+                let text = around.text(unread.passage);
+                let sentence = Sentence::read(around.words_of(&unread), text, around.tongue);
                 Part::Told(notice(&sentence, text, around))
             }
             Part::Sentence(sentence, passage) => Part::Told(notice(&sentence, around.text(passage), around)),
@@ -280,15 +280,15 @@ impl Log {
         let mut reader = Reader::new(around.text(passage), &[], around.tongue, around.vocabulary);
         let mut sentences = Vec::new();
         let mut tokens = Vec::new();
-        while reader.sentence(&mut tokens) {
+        loop {
+            let Some((start, end)) = reader.pass().or_else(|| reader.range_of_sentence(&mut tokens)) else {
+                break;
+            };
             if sentences.len() >= MOST {
                 sentences.drain(..MOST / 2);
             }
-            let part = if silent {
-                Part::SILENT
-            } else {
-                Part::Words(Rc::new(std::mem::take(&mut tokens)), passage)
-            };
+            let unread = Unread { passage, start, end, quotes: 0 };
+            let part = if silent { Part::SILENT } else { Part::Unread(unread) };
             sentences.push((part, speaker.clone()));
         }
         self.parts.splice(at..=at, sentences);
@@ -297,13 +297,15 @@ impl Log {
 
 /// Whether the words of a part that has not been told can hold `role` (lower case).
 fn may_have(part: &Part, role: &str, around: &Around<'_>) -> bool {
-    let (tokens, passage) = match part {
+    let (range, passage) = match part {
         Part::Passage(passage) => return holds(around.text(*passage), role),
-        Part::Words(tokens, passage) => (&**tokens, *passage),
-        Part::Sentence(sentence, passage) => (&sentence.tokens, *passage),
+        Part::Unread(unread) => (Some(unread.start..unread.end), unread.passage),
+        Part::Sentence(sentence, passage) => {
+            let ends = sentence.tokens.first().zip(sentence.tokens.last());
+            (ends.map(|(first, last)| first.start..last.end), *passage)
+        }
         Part::Told(_) => return false,
     };
-    let range = tokens.first().zip(tokens.last()).map(|(first, last)| first.start..last.end);
     range.and_then(|range| around.text(passage).get(range)).is_some_and(|text| holds(text, role))
 }
 

@@ -1,13 +1,12 @@
 //! The same comment twice.
 
-use std::collections::{HashMap, hash_map::Entry as Slot};
-
-use crate::{Comment, CommentId, CommentKind, CommentState, Diagnostic, DiagnosticCode, Part, Report};
+use crate::{Comment, CommentKind, CommentState, Diagnostic, DiagnosticCode, Part, Report};
 
 use super::super::{
     Context,
     entry::{Entry, Explanation, Group, Sample},
-    words,
+    repeats::{repeats, words_of_blocks},
+    words::Letters,
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -35,31 +34,22 @@ fn check(context: &Context<'_>, report: &mut Report) {
     if comments.len() < 2 {
         return;
     }
-    let mut first: HashMap<String, CommentId> = HashMap::with_capacity(comments.len());
-    for comment in comments.iter().filter(|comment| is_shown(comment)) {
-        let Some(words) = words_of(comment) else { continue };
-        match first.entry(words) {
-            Slot::Vacant(slot) => _ = slot.insert(comment.id),
-            Slot::Occupied(slot) => {
-                let message = format!("{} says the same as {}", comment.id, slot.get());
-                let found = Diagnostic::new(DiagnosticCode::COMMENT_REPEATED, message);
-                report.push(found.at(comment.head.first().copied()).in_part(Part::Comment(comment.id)));
-            }
+    let shown: Vec<&Comment> = comments.iter().filter(|comment| is_shown(comment)).collect();
+    let words: Vec<_> = shown.iter().map(|comment| ((), words_of_blocks(&comment.content))).collect();
+    for (at, first) in repeats(&words) {
+        let (Some(comment), Some(first), Some((_, words))) = (shown.get(at), shown.get(first), words.get(at))
+        else {
+            continue;
+        };
+        if Letters::of(words).filter(|c| c.is_alphabetic()).take(LETTERS).count() < LETTERS {
+            continue;
         }
+        let message = format!("{} says the same as {}", comment.id, first.id);
+        let found = Diagnostic::new(DiagnosticCode::COMMENT_REPEATED, message);
+        report.push(found.at(comment.head.first().copied()).in_part(Part::Comment(comment.id)));
     }
 }
 
 fn is_shown(comment: &Comment) -> bool {
     comment.state == CommentState::Published && comment.kind == CommentKind::Comment
-}
-
-/// The folded words of a comment that is long enough.
-fn words_of(comment: &Comment) -> Option<String> {
-    let mut text = String::new();
-    for block in &comment.content {
-        text += &block.to_text();
-        text.push('\n');
-    }
-    let words = words::folded(&text);
-    (words.chars().filter(|c| c.is_alphabetic()).take(LETTERS).count() == LETTERS).then_some(words)
 }

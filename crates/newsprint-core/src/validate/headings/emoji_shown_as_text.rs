@@ -49,6 +49,10 @@ fn check(context: &Context<'_>, report: &mut Report) {
 /// The bare symbol in front of a paragraph that looks like a heading: one short line, the first word behind the symbol capitalised.
 fn leading_symbol(paragraph: &Paragraph) -> Option<&str> {
     let [Inline::Text(text)] = paragraph.content.as_slice() else { return None };
+    // Between two characters of ASCII a cluster ends.
+    if matches!(text.as_bytes(), [first, second, ..] if first.is_ascii() && second.is_ascii()) {
+        return None;
+    }
     let symbol = text
         .graphemes(true)
         .next()

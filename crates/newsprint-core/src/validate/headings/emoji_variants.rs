@@ -1,8 +1,8 @@
 //! The same emoji in two ways.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use crate::{Diagnostic, DiagnosticCode, Part, Report};
+use crate::{Diagnostic, DiagnosticCode, Part, Report, hash::Map};
 
 use super::super::{
     Context,
@@ -27,11 +27,10 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let mut first: BTreeMap<String, &str> = BTreeMap::new();
+    let mut first: Map<Cow<'_, str>, &str> = Map::default();
     for (index, section) in context.article.sections.iter().enumerate() {
         for emoji in &section.heading.emoji {
-            let bare: String = emoji.0.chars().filter(|c| !matches!(c, '\u{FE0E}' | '\u{FE0F}')).collect();
-            let known = *first.entry(bare).or_insert(&emoji.0);
+            let known = *first.entry(bare(&emoji.0)).or_insert(&emoji.0);
             if known != emoji.0 {
                 let message =
                     format!("{emoji} is written in two ways: they differ by an invisible U+FE0F or U+FE0E");
@@ -40,4 +39,11 @@ fn check(context: &Context<'_>, report: &mut Report) {
             }
         }
     }
+}
+
+/// `emoji` without what says how it is drawn.
+fn bare(emoji: &str) -> Cow<'_, str> {
+    const DRAWN: [char; 2] = ['\u{FE0E}', '\u{FE0F}'];
+    let front = emoji.trim_end_matches(DRAWN);
+    if front.contains(DRAWN) { Cow::Owned(front.replace(DRAWN, "")) } else { Cow::Borrowed(front) }
 }

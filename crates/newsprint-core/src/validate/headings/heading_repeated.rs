@@ -1,13 +1,11 @@
 //! Two headings with the same words.
 
-use std::collections::BTreeMap;
-
-use crate::{Diagnostic, DiagnosticCode, Level, Part, Report};
+use crate::{Diagnostic, DiagnosticCode, Part, Report};
 
 use super::super::{
     Context,
     entry::{Entry, Explanation, Group, Sample},
-    words,
+    repeats::{repeats, words_of},
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -28,17 +26,13 @@ pub(in super::super) static ENTRY: Entry = Entry {
 };
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let mut seen: BTreeMap<(Level, String), usize> = BTreeMap::new();
-    for (index, section) in context.article.sections.iter().enumerate() {
-        let words = words::folded(&section.heading.to_text());
-        if words.is_empty() {
-            continue;
-        }
-        let first = *seen.entry((section.heading.level, words)).or_insert(index);
-        if first != index {
-            let message = format!("this heading has the same words as that of section {}", first + 1);
-            let found = Diagnostic::new(DiagnosticCode::HEADING_REPEATED, message);
-            report.push(found.at(section.heading.span).in_part(Part::Section(index)));
-        }
+    let sections = &context.article.sections;
+    let words: Vec<_> =
+        sections.iter().map(|section| (section.heading.level, words_of(&section.heading.content))).collect();
+    for (index, first) in repeats(&words) {
+        let message = format!("this heading has the same words as that of section {}", first + 1);
+        let span = sections.get(index).and_then(|section| section.heading.span);
+        let found = Diagnostic::new(DiagnosticCode::HEADING_REPEATED, message);
+        report.push(found.at(span).in_part(Part::Section(index)));
     }
 }

@@ -1,13 +1,12 @@
 //! The same words, two speakers.
 
-use std::collections::BTreeMap;
-
 use crate::{Diagnostic, DiagnosticCode, QuoteId, Report, SpeakerId};
 
 use super::super::{
     Context,
     entry::{Entry, Explanation, Group, Sample},
-    words,
+    repeats::{repeats, words_of},
+    words::{self, Letters},
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -34,24 +33,35 @@ fn check(context: &Context<'_>, report: &mut Report) {
     if context.article.speakers.len() < 2 {
         return;
     }
-    let speakers: BTreeMap<QuoteId, SpeakerId> =
+    let mut speakers: Vec<(QuoteId, SpeakerId)> =
         context.article.quotes.iter().filter_map(|quote| Some((quote.id, quote.speaker()?))).collect();
-    let mut first: BTreeMap<String, SpeakerId> = BTreeMap::new();
-    for marked in
-        context.survey.quoted.iter().filter(|marked| marked.outermost && words::is_body(marked.part))
-    {
-        let Some(&speaker) = speakers.get(&marked.quoted.quote) else { continue };
-        let words = words::folded(&marked.quoted.to_text());
-        if memchr::memchr_iter(b' ', words.as_bytes()).nth(LEAST - 2).is_none() {
+    // Of two with one id, the last counts.
+    speakers.reverse();
+    speakers.sort_by_key(|&(id, _)| id);
+    let said: Vec<_> = context
+        .survey
+        .quoted
+        .iter()
+        .filter(|marked| marked.outermost && words::is_body(marked.part))
+        .filter_map(|marked| {
+            let at = speakers.partition_point(|&(id, _)| id < marked.quoted.quote);
+            let &(_, speaker) = speakers.get(at).filter(|(id, _)| *id == marked.quoted.quote)?;
+            Some((marked, speaker))
+        })
+        .collect();
+    let words: Vec<_> = said.iter().map(|(marked, _)| ((), words_of(&marked.quoted.content))).collect();
+    for (at, first) in repeats(&words) {
+        let (Some(&(marked, speaker)), Some(&(_, other)), Some((_, words))) =
+            (said.get(at), said.get(first), words.get(at))
+        else {
+            continue;
+        };
+        if other == speaker || Letters::of(words).filter(|&c| c == ' ').nth(LEAST - 2).is_none() {
             continue;
         }
-        let other = *first.entry(words).or_insert(speaker);
-        if other != speaker {
-            let name = |id| context.article.speaker(id).map_or("somebody", |speaker| speaker.name.as_str());
-            let message =
-                format!("these words are given to {}, and elsewhere to {}", name(speaker), name(other));
-            let found = Diagnostic::new(DiagnosticCode::QUOTE_TWO_SPEAKERS, message);
-            report.push(found.at(marked.quoted.span).in_part(marked.part));
-        }
+        let name = |id| context.article.speaker(id).map_or("somebody", |speaker| speaker.name.as_str());
+        let message = format!("these words are given to {}, and elsewhere to {}", name(speaker), name(other));
+        let found = Diagnostic::new(DiagnosticCode::QUOTE_TWO_SPEAKERS, message);
+        report.push(found.at(marked.quoted.span).in_part(marked.part));
     }
 }

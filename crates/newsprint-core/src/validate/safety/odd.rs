@@ -26,9 +26,19 @@ pub(in super::super) fn find<'a>(source: Option<&'a str>, survey: &Survey<'a>) -
         let seen = |part| leap::beyond_ascii(part) | leap::below(part, b' ') | leap::equal(part, 0x7F);
         let mut from = 0;
         while let Some(at) = leap::find(bytes, from, seen) {
+            let rest = bytes.get(at..).unwrap_or_default();
+            // Line ends and curly marks are common, and need not be decoded.
+            from = match rest {
+                [b'\n' | b'\r' | b'\t', ..] => at + 1,
+                [0xE2, 0x80, 0x98..=0x9D, ..] => at + 3,
+                _ => at,
+            };
+            if from > at {
+                continue;
+            }
             let Some(c) = text.words.get(at..).and_then(|rest| rest.chars().next()) else { break };
             from = at + c.len_utf8();
-            if !matches!(c, '\n' | '\r' | '\t' | '‘'..='”') && is_odd(c) {
+            if is_odd(c) {
                 found.push(Odd { text, at, c });
             }
         }
