@@ -54,6 +54,14 @@ impl Hasher for Folded {
         self.0 ^= u64::from(byte);
     }
 
+    fn write_usize(&mut self, number: usize) {
+        self.add(number as u64);
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.add(number.into());
+    }
+
     fn write_u64(&mut self, number: u64) {
         self.add(number);
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     lexicon::Tongue,
+    memo::Memo,
     options::Options,
     vocabulary::Vocabulary,
     word::{Kind, Opaque, Reader},
@@ -20,7 +21,8 @@ pub(crate) fn sentences(text: &str, quotes: &[Range<usize>]) -> Vec<Range<usize>
         .collect();
     let options = Options::new();
     let tongue = Tongue::of_text(std::iter::once(text));
-    let mut reader = Reader::new(text, &opaque, tongue, Vocabulary::new(tongue, &options));
+    let memo = Memo::default();
+    let mut reader = Reader::new(text, &opaque, tongue, Vocabulary::new(tongue, &options, &memo));
     let mut found = quotes.to_vec();
     let mut tokens = Vec::new();
     while reader.sentence(&mut tokens) {

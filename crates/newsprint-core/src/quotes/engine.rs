@@ -1,6 +1,6 @@
 //! The order of work: scan, then sentence by sentence, then the table of speakers.
 
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     Found, FoundPiece, FoundQuote, Passage, Role,
@@ -13,6 +13,7 @@ use super::{
     kind,
     lexicon::Tongue,
     marked::Marked,
+    memo::Memo,
     name,
     options::Options,
     scan::{self, Run},
@@ -35,6 +36,7 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         Tongue::of_text(passages.iter().filter(|p| p.scope == 0 || passages.len() == 1).map(|p| p.text))
     });
     let people = People::gather(passages, tongue);
+    let memo = Memo::default();
     let marked = Marked::of(&scan.runs, passages);
     let mut engine = Engine {
         passages,
@@ -42,11 +44,11 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         runs: &scan.runs,
         options,
         tongue,
-        vocabulary: Vocabulary::new(tongue, options),
+        vocabulary: Vocabulary::new(tongue, options, &memo),
         people: &people,
         discourse: Discourse::default(),
-        drafts: Vec::new(),
-        draft_of: HashMap::new(),
+        drafts: Vec::with_capacity(scan.runs.len()),
+        draft_of: vec![None; scan.runs.len()],
         has_block_quotes,
         sentence: 0,
         earlier: None,
@@ -86,7 +88,7 @@ struct Engine<'a> {
     discourse: Discourse,
     drafts: Vec<Draft>,
     /// The draft that a run belongs to.
-    draft_of: HashMap<usize, usize>,
+    draft_of: Vec<Option<usize>>,
     has_block_quotes: bool,
     /// Sentences so far.
     sentence: usize,
@@ -346,7 +348,7 @@ impl<'a> Engine<'a> {
             let earlier = at
                 .checked_sub(1)
                 .and_then(|_| self.runs.iter().take(at).rposition(|earlier| earlier.next == Some(at)));
-            let draft = earlier.and_then(|earlier| self.draft_of.get(&earlier).copied());
+            let draft = earlier.and_then(|earlier| self.draft(earlier));
             // The pier was “safe. ¶ “It is not,” Ann Lee said: words inside a sentence whose mark was forgotten do not go on.
             let woven = draft
                 .and_then(|draft| self.drafts.get(draft))
@@ -396,7 +398,7 @@ impl<'a> Engine<'a> {
         let seen = seen.filter(|_| kind != QuoteKind::Label);
         let said = seen.as_ref().filter(|seen| seen.claim != Claim::Denied);
         self.discourse.said(said, kind, self.sentence, index);
-        self.draft_of.insert(at, self.drafts.len());
+        self.belongs(at, self.drafts.len());
         self.drafts.push(Draft { kind, form, seen, pieces: vec![piece], sentence: self.sentence });
     }
 
@@ -436,9 +438,20 @@ impl<'a> Engine<'a> {
         self.discourse.seen(sentence, found, text, index, self.sentence, &around)
     }
 
+    /// The draft that the run `at` belongs to.
+    fn draft(&self, at: usize) -> Option<usize> {
+        self.draft_of.get(at).copied().flatten()
+    }
+
+    fn belongs(&mut self, at: usize, draft: usize) {
+        if let Some(of) = self.draft_of.get_mut(at) {
+            *of = Some(draft);
+        }
+    }
+
     /// A further piece of a quote that is there already.
     fn join(&mut self, draft: usize, at: usize, piece: FoundPiece) {
-        self.draft_of.insert(at, draft);
+        self.belongs(at, draft);
         if let Some(known) = self.drafts.get_mut(draft) {
             let same_passage = known.pieces.last().is_some_and(|last| last.passage == piece.passage);
             if let Some(seen) =
@@ -463,7 +476,7 @@ impl<'a> Engine<'a> {
         {
             return None;
         }
-        let draft = *self.draft_of.get(&run)?;
+        let draft = self.draft(run)?;
         let seen = self.drafts.get(draft)?.seen.as_ref()?;
         let between = matches!(seen.place, AttributionPlace::After | AttributionPlace::Between)
             && seen.beside
@@ -606,7 +619,7 @@ impl<'a> Engine<'a> {
         let inner =
             outer.and_then(|o| self.runs.get(o)).map_or(0..passage.text.len(), |o| o.inner(passage.text));
         let draft = self.judge_nested(run, index, passage.text, inner);
-        self.draft_of.insert(at, self.drafts.len());
+        self.belongs(at, self.drafts.len());
         self.drafts.push(draft);
     }
 

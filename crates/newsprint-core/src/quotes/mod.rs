@@ -24,6 +24,7 @@ mod gender;
 mod kind;
 mod lexicon;
 mod marked;
+mod memo;
 mod name;
 mod options;
 mod pass;

@@ -25,6 +25,8 @@ pub(super) struct People<'t> {
     full: Vec<Full<'t>>,
     /// By the last name in lower case.
     by_last: Map<String, Vec<usize>>,
+    /// The runs of words that were read for names: most stand in the text again and again.
+    read: Map<Vec<&'t str>, ()>,
 }
 
 /// A name of two or more words.
@@ -76,8 +78,11 @@ impl<'t> People<'t> {
 
     /// Keeps the name that `run` holds, and empties it.
     fn end(&mut self, run: &mut Vec<&'t str>, tongue: Tongue) {
-        if run.len() > 1 {
+        if run.len() > 1 && !self.read.contains_key(run.as_slice()) {
             self.add(run, tongue);
+            if self.read.len() < MOST {
+                self.read.insert(run.clone(), ());
+            }
         }
         run.clear();
     }
@@ -225,6 +230,10 @@ fn next_word<'t>(text: &'t str, at: &mut usize, large: bool) -> Option<&'t str> 
             while first > start && !ends_in_blank(bytes, first) {
                 first -= 1;
             }
+            if let Some(end) = lone(text, first) {
+                start = end;
+                continue;
+            }
             // The fishermen’s: the word begins small.
             if !bytes.get(first).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
                 start = first;
@@ -246,6 +255,28 @@ fn next_word<'t>(text: &'t str, at: &mut usize, large: bool) -> Option<&'t str> 
     }
     *at = end;
     text.get(start..end)
+}
+
+/// Where to go on behind the capitalised word at `first`, if it is no name of several words by what stands behind it: a mark, or a small word that
+/// no name goes on with.
+fn lone(text: &str, first: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(first..)?;
+    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if !rest.first()?.is_ascii_uppercase() {
+        return None;
+    }
+    match rest.get(letters..)? {
+        [b'.' | b',' | b';' | b':' | b'?' | b'!', b' ' | b'\n', ..] if letters > 2 => {
+            Some(first + letters + 1)
+        }
+        [b' ', next, ..] if next.is_ascii_lowercase() => {
+            let start = first + letters + 1;
+            let small =
+                rest.get(letters + 1..)?.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            (!is_particle(text.get(start..start + small)?)).then_some(start)
+        }
+        _ => None,
+    }
 }
 
 /// How long the blank at `at` is that parts two words, 0 if there is none.

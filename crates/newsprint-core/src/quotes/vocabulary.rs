@@ -6,6 +6,7 @@ use super::{
         Tongue,
         class::{BE, DO, HAVE, MODAL, VERB},
     },
+    memo::Memo,
     options::Options,
 };
 
@@ -17,11 +18,12 @@ pub(super) const LONGEST_WORD: usize = 23;
 pub(super) struct Vocabulary<'a> {
     tongue: Tongue,
     options: &'a Options,
+    pub(super) memo: &'a Memo,
 }
 
 impl<'a> Vocabulary<'a> {
-    pub(super) fn new(tongue: Tongue, options: &'a Options) -> Self {
-        Self { tongue, options }
+    pub(super) fn new(tongue: Tongue, options: &'a Options, memo: &'a Memo) -> Self {
+        Self { tongue, options, memo }
     }
 
     /// The classes and the cue of `word`, which is UTF-8 in lower case.
