@@ -27,7 +27,7 @@ impl BuildHasher for Keyed {
 }
 
 /// The state of one hash.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Folded(u64);
 
 impl Folded {

@@ -136,12 +136,14 @@ impl<'a> Engine<'a> {
         loop {
             let passed = reader.next_quote;
             // The first words of a caption, and of the sentence behind a quote that stands alone, are looked at.
-            if !all && passage.role != Role::Caption && !self.waits_for_source(index) {
-                if let Some((start, end)) = reader.pass() {
-                    self.sentence += 1;
-                    self.leave_unread(Unread { passage: index, start, end, quotes: passed });
-                    continue;
-                }
+            if !all
+                && passage.role != Role::Caption
+                && !self.waits_for_source(index)
+                && let Some((start, end)) = reader.pass()
+            {
+                self.sentence += 1;
+                self.leave_unread(Unread { passage: index, start, end, quotes: passed });
+                continue;
             }
             let Some((start, end)) = reader.range_of_sentence(&mut tokens) else { break };
             self.sentence += 1;
@@ -528,14 +530,8 @@ impl<'a> Engine<'a> {
         let mut reader = Reader::new(text, &[], self.tongue, self.vocabulary);
         let mut tokens = Vec::new();
         let mut last = None;
-        loop {
-            if let Some((start, end)) = reader.pass() {
-                last = Some(Unread { passage, start, end, quotes: 0 });
-            } else if let Some((start, end)) = reader.range_of_sentence(&mut tokens) {
-                last = Some(Unread { passage, start, end, quotes: 0 });
-            } else {
-                break;
-            }
+        while let Some((start, end)) = reader.pass().or_else(|| reader.range_of_sentence(&mut tokens)) {
+            last = Some(Unread { passage, start, end, quotes: 0 });
         }
         last.map(|last| self.around().words_of(&last))
     }

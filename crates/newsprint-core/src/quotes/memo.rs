@@ -62,7 +62,7 @@ impl Short {
     pub(super) fn of(part: [u8; 8]) -> Option<Self> {
         let written = u64::from_le_bytes(part);
         // A bit makes small letters of large ones, and no letters of other ASCII but `@`, `[` and the like, which stay beside them.
-        let small = written | ONES * 0x20;
+        let small = written | (ONES * 0x20);
         let ascii = small & !HIGH;
         let from_a = ascii + ONES * (0x80 - 0x61);
         let behind_z = ascii + ONES * (0x80 - 0x7B);

@@ -3,6 +3,8 @@
 //! The text is searched for names of two and more words. A last name alone means the one person who has it; where two people share it, it
 //! means neither. The canonical name is the fullest.
 
+use std::collections::HashSet;
+
 use super::{
     Passage,
     lexicon::{
@@ -14,7 +16,7 @@ use super::{
 };
 use crate::{
     Speaker, SpeakerId, SpeakerKind,
-    hash::Map,
+    hash::{Keyed, Map},
     text::{leap, lower::Lower},
     words::is_particle,
 };
@@ -26,7 +28,7 @@ pub(super) struct People<'t> {
     /// By the last name in lower case.
     by_last: Map<String, Vec<usize>>,
     /// The runs of words that were read for names: most stand in the text again and again.
-    read: Map<Vec<&'t str>, ()>,
+    read: HashSet<Vec<&'t str>, Keyed>,
 }
 
 /// A name of two or more words.
@@ -78,10 +80,10 @@ impl<'t> People<'t> {
 
     /// Keeps the name that `run` holds, and empties it.
     fn end(&mut self, run: &mut Vec<&'t str>, tongue: Tongue) {
-        if run.len() > 1 && !self.read.contains_key(run.as_slice()) {
+        if run.len() > 1 && !self.read.contains(run.as_slice()) {
             self.add(run, tongue);
             if self.read.len() < MOST {
-                self.read.insert(run.clone(), ());
+                self.read.insert(run.clone());
             }
         }
         run.clear();
@@ -124,16 +126,16 @@ impl<'t> People<'t> {
         }
         let Some(last) = main_name(words) else { return };
         let last = Lower::of(last);
-        let list = self.by_last.get_mut(last.as_str());
-        let known = list.as_ref().is_some_and(|list| {
-            list.iter().take(16).any(|&at| self.full.get(at).is_some_and(|full| full.words == words))
+        let sharing = self.by_last.get_mut(last.as_str());
+        let known = sharing.as_ref().is_some_and(|sharing| {
+            sharing.iter().take(16).any(|&at| self.full.get(at).is_some_and(|full| full.words == words))
         });
         if known {
             return;
         }
         let at = self.full.len();
-        match list {
-            Some(list) => list.push(at),
+        match sharing {
+            Some(sharing) => sharing.push(at),
             None => _ = self.by_last.insert(last.as_str().to_owned(), vec![at]),
         }
         self.full.push(Full { words: words.to_vec(), name: words.join(" ") });

@@ -280,10 +280,7 @@ impl Log {
         let mut reader = Reader::new(around.text(passage), &[], around.tongue, around.vocabulary);
         let mut sentences = Vec::new();
         let mut tokens = Vec::new();
-        loop {
-            let Some((start, end)) = reader.pass().or_else(|| reader.range_of_sentence(&mut tokens)) else {
-                break;
-            };
+        while let Some((start, end)) = reader.pass().or_else(|| reader.range_of_sentence(&mut tokens)) {
             if sentences.len() >= MOST {
                 sentences.drain(..MOST / 2);
             }

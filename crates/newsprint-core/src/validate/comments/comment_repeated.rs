@@ -36,8 +36,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
     }
     let shown: Vec<&Comment> = comments.iter().filter(|comment| is_shown(comment)).collect();
     let words: Vec<_> = shown.iter().map(|comment| ((), words_of_blocks(&comment.content))).collect();
-    for (at, first) in repeats(&words) {
-        let (Some(comment), Some(first), Some((_, words))) = (shown.get(at), shown.get(first), words.get(at))
+    for (at, first) in repeats(&words, 1) {
+        let (Some(comment), Some(first), Some(((), words))) =
+            (shown.get(at), shown.get(first), words.get(at))
         else {
             continue;
         };

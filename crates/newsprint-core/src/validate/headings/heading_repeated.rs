@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
     let sections = &context.article.sections;
     let words: Vec<_> =
         sections.iter().map(|section| (section.heading.level, words_of(&section.heading.content))).collect();
-    for (index, first) in repeats(&words) {
+    for (index, first) in repeats(&words, 1) {
         let message = format!("this heading has the same words as that of section {}", first + 1);
         let span = sections.get(index).and_then(|section| section.heading.span);
         let found = Diagnostic::new(DiagnosticCode::HEADING_REPEATED, message);

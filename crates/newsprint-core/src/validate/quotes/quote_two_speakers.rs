@@ -6,7 +6,7 @@ use super::super::{
     Context,
     entry::{Entry, Explanation, Group, Sample},
     repeats::{repeats, words_of},
-    words::{self, Letters},
+    words,
 };
 
 pub(in super::super) static ENTRY: Entry = Entry {
@@ -50,13 +50,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
         })
         .collect();
     let words: Vec<_> = said.iter().map(|(marked, _)| ((), words_of(&marked.quoted.content))).collect();
-    for (at, first) in repeats(&words) {
-        let (Some(&(marked, speaker)), Some(&(_, other)), Some((_, words))) =
-            (said.get(at), said.get(first), words.get(at))
-        else {
-            continue;
-        };
-        if other == speaker || Letters::of(words).filter(|&c| c == ' ').nth(LEAST - 2).is_none() {
+    for (at, first) in repeats(&words, LEAST) {
+        let (Some(&(marked, speaker)), Some(&(_, other))) = (said.get(at), said.get(first)) else { continue };
+        if other == speaker {
             continue;
         }
         let name = |id| context.article.speaker(id).map_or("somebody", |speaker| speaker.name.as_str());
