@@ -9,6 +9,8 @@ pub(crate) fn is_dash_line(line: &str) -> bool {
 pub(crate) fn words_after_dash(line: &str) -> Option<&str> {
     let rest = line
         .strip_prefix("--")
+        .or_else(|| line.strip_prefix("——"))
+        .or_else(|| line.strip_prefix("――"))
         .or_else(|| line.strip_prefix(['—', '–', '―', '⸺', '~', '-']))?
         .trim_start_matches(crate::text::blank::is_blank);
     rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '@' | '“' | '"' | '(')).then_some(rest)

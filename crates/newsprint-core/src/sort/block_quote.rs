@@ -7,10 +7,10 @@ use crate::{
         Start, dash_line,
         quote_mark::{self, Quotation},
     },
-    text::shape::{Ending, Shape},
+    text::shape::{Ending, First, Shape},
 };
 
-use super::{Piece, page::Page};
+use super::{Piece, byline, page::Page};
 
 /// Lines marked with `>`, with the "— Name" line right below them, and the line behind. A single `> 40 per cent` means "more than".
 pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piece, usize)> {
@@ -61,6 +61,26 @@ pub(crate) fn is_caption(page: &Page<'_, '_>, at: usize) -> bool {
     names_source(page.text(at))
 }
 
+/// Whether line `at` only names somebody: "Ida Fell, engineer", "(Ida Fell)".
+fn is_bare_caption(page: &Page<'_, '_>, at: usize) -> bool {
+    let line = page.text(at);
+    let brackets = [('(', ')'), ('（', '）'), ('[', ']')];
+    let inner = brackets.iter().find_map(|&(open, close)| line.strip_prefix(open)?.strip_suffix(close));
+    let words = inner.unwrap_or(line);
+    let shape = Shape::of(words);
+    if shape.words > 8 || shape.ending != Ending::Open || shape.inner_stops > 0 {
+        return false;
+    }
+    let name = words.split_once([',', '，']).map_or(words, |(name, _)| name);
+    inner.is_some() && !matches!(shape.first, First::Lower | First::Digit | First::Nothing)
+        || byline::is_full_name(name)
+}
+
+/// Whether line `at` ends with a mark that closes a quotation.
+fn ends_quoted(page: &Page<'_, '_>, at: usize) -> bool {
+    page.text(at).ends_with(['”', '“', '"', '»', '«', '」', '』', '’', '‘', '\'', '‹', '›'])
+}
+
 /// Whether `line` is a dash and who said it.
 fn names_source(line: &str) -> bool {
     dash_line::words_after_dash(line).is_some_and(|name| {
@@ -85,7 +105,10 @@ pub(crate) fn whole(page: &Page<'_, '_>, text: &str, block: &Range<usize>) -> Op
     if !quote_mark::opens(page.words(block.start)) {
         return None;
     }
-    let caption = (block.len() >= 2 && is_caption(page, block.end - 1)).then_some(block.end - 1);
+    let last = block.end - 1;
+    let is_signed = block.len() >= 2
+        && (is_caption(page, last) || is_bare_caption(page, last) && ends_quoted(page, last - 1));
+    let caption = is_signed.then_some(last);
     let lines = block.start..caption.unwrap_or(block.end);
     let range = page.range(lines);
     let skipped = page.text(block.start).len() - page.words(block.start).len();

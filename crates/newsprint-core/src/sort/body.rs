@@ -104,6 +104,7 @@ impl Roles {
             guesses: OnceCell::new(),
             last,
         };
+        let mut cameras = Vec::new();
         let mut line = within.start;
         while line < within.end {
             let is_led = |at: usize| page.emoji(at).is_some() && !is_taken(at);
@@ -126,9 +127,17 @@ impl Roles {
                 line = chain;
                 continue;
             } else if roles.is_heading(page, line, &within, followed) {
-                roles.set(line, Role::Heading);
+                if caption::is_camera_name(page, line) {
+                    cameras.push(line);
+                } else {
+                    roles.set(line, Role::Heading);
+                }
             }
             line = end;
+        }
+        // "📸 Rob Kell" heads a section where other emoji do, else it is a credit.
+        if roles.has_emoji_headings {
+            cameras.into_iter().for_each(|line| roles.set(line, Role::Heading));
         }
         roles
     }
@@ -413,7 +422,8 @@ impl Body<'_, '_, '_> {
             return (quote, RuleName::BlockQuote);
         }
         self.open_quote = false;
-        if is_alone && lines.len() == 1 && caption::is_caption(page, lines.start) {
+        let is_picture = |line| caption::is_caption(page, line) || caption::is_camera_name(page, line);
+        if is_alone && lines.len() == 1 && is_picture(lines.start) {
             return (Piece::Caption(range), RuleName::Caption);
         }
         if is_alone && code::is_bare(page, lines) {
