@@ -137,7 +137,9 @@ impl Roles {
         }
         // "📸 Rob Kell" heads a section where other emoji do, else it is a credit.
         if roles.has_emoji_headings {
-            cameras.into_iter().for_each(|line| roles.set(line, Role::Heading));
+            for line in cameras {
+                roles.set(line, Role::Heading);
+            }
         }
         roles
     }

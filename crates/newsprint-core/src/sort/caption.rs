@@ -114,7 +114,7 @@ fn is_made_by(text: &str) -> bool {
         Some(rest)
     } else {
         let by = BY.iter().find_map(|by| rest.strip_prefix(by)?.strip_prefix(' '));
-        by.map(|name| name.strip_prefix("of ").unwrap_or(name))
+        by.map(|name| name.trim_start_matches("of ").trim_start_matches("the "))
     };
     name.is_some_and(names_maker)
 }
