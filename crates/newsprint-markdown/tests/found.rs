@@ -1,8 +1,8 @@
 //! What random texts and articles found, each by its name.
 
 use newsprint_core::{
-    Article, Block, BlockQuote, Break, Comment, CommentId, CommentState, Emoji, Heading, Inline, Item, Line,
-    Link, List, Paragraph, Raw, Section, parse,
+    Article, Block, BlockQuote, Break, Comment, CommentId, CommentState, Custom, Emoji, Heading, Inline,
+    Item, Line, Link, List, Paragraph, Raw, Section, parse,
 };
 use newsprint_markdown::{Flavour, Markdown, read};
 
@@ -329,4 +329,16 @@ fn a_correction_that_quotes_a_question_closes_no_article() {
     let article = parse(text).article;
     assert!(article.closing.is_none());
     assert!(read(&settled(Markdown::new(), &article)).article.closing.is_none());
+}
+
+#[test]
+fn a_custom_block_comes_back_with_kind_and_words() {
+    let article = Article::new().with(Block::from(Custom::new("x-poll", "Bridge: 12\n\n```\nFerry: 40")));
+    let written = settled(Markdown::new(), &article);
+    assert!(written.starts_with("````newsprint:x-poll\n"), "{written}");
+    let mut again = read(&written).article;
+    again.clear_spans();
+    assert_eq!(again, article);
+    let code = "```newsprint:\nwords\n```\n";
+    assert!(matches!(read(code).article.lead[..], [Block::Code(_)]));
 }

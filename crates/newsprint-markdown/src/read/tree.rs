@@ -8,7 +8,10 @@ use newsprint_core::{
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
-use crate::{caption, emoji, write::NOTHING};
+use crate::{
+    caption, emoji,
+    write::{CUSTOM, NOTHING},
+};
 
 /// How deep blocks and inlines nest at most.
 pub(super) const DEEPEST: usize = newsprint_core::Limits::DEPTH - 2;
@@ -350,9 +353,19 @@ impl<'t> Builder<'t> {
                 if text.ends_with('\n') {
                     text.pop();
                 }
-                let mut code = Code::new(text);
-                (code.language, code.span) = (language, self.span(&range));
-                self.block(code.into());
+                let span = self.span(&range);
+                let kind = language.as_deref().and_then(|language| language.strip_prefix(CUSTOM));
+                if let Some(kind) =
+                    kind.filter(|kind| !kind.is_empty() && !kind.contains(char::is_whitespace))
+                {
+                    let mut custom = Custom::new(kind, text);
+                    custom.span = span;
+                    self.block(custom.into());
+                } else {
+                    let mut code = Code::new(text);
+                    (code.language, code.span) = (language, span);
+                    self.block(code.into());
+                }
             }
             Leaf::Html { text, range } => {
                 let mut raw = Raw::new("html", text.trim_end_matches('\n'));

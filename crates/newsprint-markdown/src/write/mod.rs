@@ -19,6 +19,7 @@ use newsprint_core::{Article, Block, Inline, Leftover};
 pub(crate) use self::{
     comment::{MARK as COMMENTS_MARK, state_of},
     list::{NOTHING, numbers},
+    other::CUSTOM,
 };
 
 use crate::{

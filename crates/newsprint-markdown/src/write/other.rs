@@ -7,6 +7,9 @@ use newsprint_core::{Article, Block, Custom, Image, Inline, Raw, Value};
 use super::{Front, Writer, code_span, comment::MARK as COMMENTS_MARK};
 use crate::escape::{Container, entity, html};
 
+/// What stands in front of the kind of a custom block where fenced code has its language.
+pub(crate) const CUSTOM: &str = "newsprint:";
+
 impl<W: fmt::Write> Writer<'_, W> {
     /// The front matter that was read with the article, as it was.
     pub(super) fn front_matter(&mut self, article: &Article) -> fmt::Result {
@@ -90,7 +93,7 @@ impl<W: fmt::Write> Writer<'_, W> {
             let _: Container = self.begin_other()?;
             return self.lines(source.trim_end_matches('\n'));
         }
-        self.code(&custom.fallback, &format!("newsprint:{}", custom.kind.replace(char::is_whitespace, "-")))
+        self.code(&custom.fallback, &format!("{CUSTOM}{}", custom.kind.replace(char::is_whitespace, "-")))
     }
 }
 
