@@ -1,15 +1,17 @@
 //! Running text laid flat: the characters of the output before escaping, and which of them are markup.
 
+mod code;
+mod custom;
 mod raw;
 
 use std::ops::Range;
 
-use newsprint_core::{Custom, Image, Inline, Link};
+use newsprint_core::{Inline, Link};
 
 use crate::{
     caption, marks,
-    options::{Flavour, HardBreak, Markdown},
-    write::{code_span, destination},
+    options::{HardBreak, Markdown},
+    write::destination,
 };
 
 /// Markup nested deeper than this is left out; its words stay.
@@ -27,6 +29,8 @@ pub(crate) struct Flat {
     pub(crate) in_quote: bool,
     /// What stands in the last code span.
     code: String,
+    /// Whether a link is open that a line begins with.
+    leads_with_link: bool,
 }
 
 /// A piece of markup.
@@ -67,6 +71,7 @@ impl Flat {
         self.text.clear();
         self.syntax.clear();
         self.front = 0;
+        self.leads_with_link = false;
     }
 
     pub(crate) fn push_text(&mut self, text: &str, options: Markdown, single_line: bool) {
@@ -213,7 +218,7 @@ impl Flat {
                 }
                 Inline::Emphasis(content) => self.open_emphasis(content, 1, &mut stack),
                 Inline::Strong(content) => self.open_emphasis(content, 2, &mut stack),
-                Inline::Code(code) => self.push_code(code),
+                Inline::Code(code) => self.push_code(code, options),
                 Inline::Link(link) => self.open_link(link, &mut stack),
                 Inline::Raw(raw) => self.push_raw(raw, options, single_line),
                 Inline::Custom(custom) => self.push_custom(custom, options, single_line),
@@ -311,12 +316,14 @@ impl Flat {
             self.push_syntax(&format!("<{words}>"), Kind::Whole);
             return;
         }
+        self.leads_with_link = self.text.is_empty() || self.ends_in_break();
         self.push_syntax("[", Kind::LinkOpen);
         stack.push(Frame::Link(link.content.iter(), link));
     }
 
     fn close_link(&mut self, link: &Link) {
         let breaks = self.take_breaks();
+        self.leads_with_link = false;
         let mut tail = String::from("](");
         destination::push(&link.href, link.title.as_deref(), &mut tail);
         tail.push(')');
@@ -325,61 +332,6 @@ impl Flat {
             self.push_syntax(written, Kind::Break);
         }
     }
-
-    fn push_code(&mut self, code: &str) {
-        if !code.is_empty() {
-            // Two spans side by side would run together, so they are one.
-            let is_beside = self
-                .syntax
-                .last()
-                .is_some_and(|last| last.kind == Kind::Code && last.range.end == self.text.len());
-            if is_beside {
-                self.drop_last();
-            } else {
-                self.code.clear();
-            }
-            self.code.push_str(code);
-            let code = self.code.as_str();
-            let mut written = String::new();
-            code_span::push(code, &mut written);
-            self.push_syntax(&written, Kind::Code);
-        }
-    }
-
-    pub(crate) fn push_image(&mut self, image: &Image) {
-        let mut written = String::new();
-        destination::push_image(&image.src, &image.alt, image.title.as_deref(), &mut written);
-        self.push_syntax(&written, Kind::Whole);
-    }
-
-    fn push_custom(&mut self, custom: &Custom, options: Markdown, single_line: bool) {
-        let string = |name: &str| match custom.data.get(name) {
-            Some(newsprint_core::Value::String(text)) => Some(text.as_str()),
-            _ => None,
-        };
-        match custom.kind.as_str() {
-            "image" => {
-                let mut image = Image::new(string("src").unwrap_or_default(), custom.fallback.clone());
-                image.title = string("title").map(str::to_owned);
-                self.push_image(&image);
-            }
-            "footnote_reference" if string("label").is_some_and(is_label) => {
-                let label = string("label").unwrap_or_default();
-                self.push_syntax(&format!("[^{label}]"), Kind::Whole);
-            }
-            "strikethrough" if options.flavour == Flavour::Gfm && !custom.fallback.trim().is_empty() => {
-                self.push_syntax("~~", Kind::Open);
-                self.push_text(&custom.fallback, options, true);
-                self.push_syntax("~~", Kind::Close);
-            }
-            _ => self.push_text(&custom.fallback, options, single_line),
-        }
-    }
-}
-
-/// Whether `label` can stand in `[^…]` as it is.
-fn is_label(label: &str) -> bool {
-    !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '\\' | '^'))
 }
 
 /// Whether the first thing that readers see of `content` is a line end, and whether it is a soft one.

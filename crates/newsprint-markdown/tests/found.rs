@@ -342,3 +342,23 @@ fn a_custom_block_comes_back_with_kind_and_words() {
     let code = "```newsprint:\nwords\n```\n";
     assert!(matches!(read(code).article.lead[..], [Block::Code(_)]));
 }
+
+#[test]
+fn code_in_a_link_that_begins_a_line_defines_no_link() {
+    let code = || Inline::Code("]:".to_owned());
+    let link = |content| Inline::from(Link::new("https://example.org/", vec![Inline::Strong(content)]));
+    let article = |content| Article::new().with(Paragraph::new(content));
+    assert_eq!(
+        settled(Markdown::new(), &article(vec![link(vec![code()])])),
+        "[**\\]:**](https://example.org/)\n"
+    );
+    let inside = vec![Inline::from("See "), link(vec![code()])];
+    assert_eq!(settled(Markdown::new(), &article(inside)), "See [**`]:`**](https://example.org/)\n");
+    settled(Markdown::new(), &article(vec![link(vec![Inline::from("^1"), code()]), Inline::from(" words")]));
+}
+
+#[test]
+fn a_reference_to_a_footnote_and_a_colon_define_none() {
+    let text = "[^1]\\: words\n\nWords[^1].\n\n[^1]: A note.\n";
+    assert_eq!(settled(Markdown::new(), &read(text).article), text);
+}

@@ -463,6 +463,18 @@ impl Walk<'_> {
         self.markup_end = end;
         self.last_kind = Some(piece.kind);
         self.urls.skip(end);
+        if piece.kind == Kind::Whole {
+            self.footnote_colon(start, end);
+        }
+    }
+
+    /// A reference to a footnote at the start of a line, with a colon behind it, would be its definition.
+    fn footnote_colon(&mut self, start: usize, end: usize) {
+        let (head, rest) = self.text.split_at_checked(start).unwrap_or_default();
+        if self.byte(end) == b':' && rest.starts_with("[^") && (head.is_empty() || head.ends_with('\n')) {
+            self.backslash(end);
+            self.at = end + 1;
+        }
     }
 
     fn open_link(&mut self, start: usize, end: usize) {

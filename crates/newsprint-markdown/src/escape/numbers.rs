@@ -13,7 +13,7 @@ use crate::flat::{Flat, Kind, Syntax};
 pub(super) fn lay(flat: &mut Flat, place: Place) {
     // At the start of a text readers take U+FEFF for a byte order mark.
     let is_mark = place == Place::Paragraph(Container::Document) && flat.text.starts_with(BYTE_ORDER_MARK);
-    if !is_mark && !may_need(flat) {
+    if !is_mark && !is_needed(flat) {
         return;
     }
     let text = std::mem::take(&mut flat.text);
@@ -36,17 +36,55 @@ pub(super) fn lay(flat: &mut Flat, place: Place) {
     (flat.text, flat.syntax) = (numbers.text, numbers.syntax);
 }
 
-/// Whether there is emphasis, or a blank at the edge of a line.
-fn may_need(flat: &Flat) -> bool {
-    let is_blank = |byte: Option<&u8>| byte.is_some_and(|b| matches!(b, b' ' | b'\t'));
-    let bytes = flat.text.as_bytes();
-    let before = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at));
-    let has_emphasis_or_edge = |piece: &Syntax| match piece.kind {
-        Kind::Open | Kind::Close => true,
-        Kind::Break => is_blank(before(piece.range.start)) || is_blank(bytes.get(piece.range.end)),
-        _ => false,
+/// Whether some character must be a number. Nearly all texts need none, and stay where they are.
+fn is_needed(flat: &Flat) -> bool {
+    let text = flat.text.as_str();
+    let mut open = Vec::new();
+    let mut words = 0;
+    let is_hindered = |piece: &Syntax| {
+        let before = text.get(..piece.range.start).unwrap_or_default();
+        let rest = text.get(piece.range.end..).unwrap_or_default();
+        let has_words = piece.range.start > std::mem::replace(&mut words, piece.range.end);
+        let mark = text.as_bytes().get(piece.range.start).copied().unwrap_or_default();
+        match piece.kind {
+            Kind::Open => {
+                let hinders = hinders_opening(mark, rest, &open);
+                open.push(mark);
+                starts_space(rest) || (hinders && last_class(before).may_be(Class::WORD))
+            }
+            Kind::Close => {
+                open.pop();
+                last_class(before).may_be(Class::SPACE) || hinders_closing(mark, before, rest)
+            }
+            Kind::Break => (has_words && ends_blank(before)) || starts_blank(rest),
+            _ => false,
+        }
     };
-    is_blank(bytes.first()) || is_blank(bytes.last()) || flat.syntax.iter().any(has_emphasis_or_edge)
+    starts_blank(text) || flat.syntax.iter().any(is_hindered) || (text.len() > words && ends_blank(text))
+}
+
+/// Whether a letter right in front would keep emphasis of `mark` from opening in front of `rest`.
+fn hinders_opening(mark: u8, rest: &str, open: &[u8]) -> bool {
+    let next = Class::of(rest.chars().next());
+    mark == b'_' || next.may_be_mark() || open.contains(&mark) || starts_space(rest)
+}
+
+/// Whether the letter that `rest` begins with keeps emphasis of `mark` from closing behind `before`.
+fn hinders_closing(mark: u8, before: &str, rest: &str) -> bool {
+    Class::of(rest.chars().next()).may_be(Class::WORD) && (mark == b'_' || last_class(before).may_be_mark())
+}
+
+fn last_class(text: &str) -> Class {
+    Class::of(text.chars().next_back())
+}
+
+/// Whether white space of any kind begins `rest`.
+fn starts_space(rest: &str) -> bool {
+    !rest.is_empty() && Class::of(rest.chars().next()).may_be(Class::SPACE)
+}
+
+fn ends_blank(text: &str) -> bool {
+    text.ends_with([' ', '\t'])
 }
 
 fn starts_blank(text: &str) -> bool {
@@ -74,23 +112,21 @@ impl Numbers {
     /// Adds markup with `rest` behind it. Says whether the first character of the words behind is to be a number.
     fn markup(&mut self, written: &str, kind: Kind, rest: &str) -> bool {
         let mark = written.bytes().next().unwrap_or_default();
-        let next = Class::of(rest.chars().next());
         let mut is_next = false;
         match kind {
             Kind::Open => {
-                is_next = next.may_be(Class::SPACE) && !rest.is_empty();
-                let is_hindered = is_next || next.may_be_mark() || mark == b'_' || self.open.contains(&mark);
-                if is_hindered && self.last_class().may_be(Class::WORD) {
+                is_next = starts_space(rest);
+                let hinders = hinders_opening(mark, rest, &self.open);
+                if hinders && last_class(&self.text).may_be(Class::WORD) {
                     self.number(self.text.len());
                 }
                 self.open.push(mark);
             }
             Kind::Close => {
-                if self.last_class().may_be(Class::SPACE) {
+                if last_class(&self.text).may_be(Class::SPACE) {
                     self.number(self.text.len());
                 }
-                let is_hindered = mark == b'_' || self.last_class().may_be_mark();
-                is_next = is_hindered && next.may_be(Class::WORD);
+                is_next = hinders_closing(mark, &self.text, rest);
                 self.open.pop();
             }
             Kind::Break => {
@@ -108,13 +144,9 @@ impl Numbers {
     /// A blank at the end of a line, which readers would drop.
     fn trailing_blank(&mut self) {
         let words = self.syntax.last().map_or(0, |last| last.range.end);
-        if self.text.len() > words && self.text.ends_with([' ', '\t']) {
+        if self.text.len() > words && ends_blank(&self.text) {
             self.number(self.text.len());
         }
-    }
-
-    fn last_class(&self) -> Class {
-        Class::of(self.text.chars().next_back())
     }
 
     /// Writes the character that ends at `end` as its number. Where it is the first one inside emphasis, a letter in front of that would

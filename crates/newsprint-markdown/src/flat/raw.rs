@@ -45,6 +45,9 @@ impl Flat {
     /// behind a soft line end they stay in the line before, elsewhere they are words.
     fn push_tag(&mut self, tag: &str, options: Markdown, single_line: bool) {
         let tag = tag.replace(['\n', '\r'], " ");
+        if self.would_define(&tag) {
+            return self.push_lines(&tag, true, options, single_line);
+        }
         if !html::begins_block(&tag) {
             return self.push_syntax(&tag, Kind::Whole);
         }

@@ -62,6 +62,15 @@ fn lay(heading: &Heading, options: Markdown, flat: &mut Flat) -> bool {
     if flat.text.get(flat.front..).is_some_and(|words| words.trim_matches(' ').is_empty()) {
         flat.text.truncate(flat.text.trim_end_matches(' ').len());
     }
+    let may_lead = |text: &str| text.is_empty() || text.starts_with(' ') || emoji::may_lead(text);
+    let is_settled = match heading.content.first() {
+        Some(Inline::Text(text)) => !may_lead(text),
+        first => first.is_none(),
+    };
+    // Of a heading without its marks it matters whether what leads it is an emoji to readers.
+    if is_settled && (heading.emoji.is_empty() || options.flavour != Flavour::PlainEmoji) {
+        return !heading.emoji.is_empty();
+    }
     let end = flat.syntax.first().map_or(flat.text.len(), |piece| piece.range.start);
     let (emoji, length) = emoji::lead(flat.text.get(..end).unwrap_or_default(), flat.syntax.is_empty());
     let front = emoji.iter().map(|emoji| emoji.len() + 1).sum::<usize>();
