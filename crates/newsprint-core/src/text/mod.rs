@@ -11,4 +11,5 @@ pub(crate) mod marks;
 pub(crate) mod position;
 pub(crate) mod sentence;
 pub(crate) mod shape;
+pub(crate) mod starts;
 pub(crate) mod width;

@@ -22,6 +22,9 @@ const LONGEST_NEAR: usize = 40;
 /// Longer runs are text.
 const LONGEST: usize = 70;
 
+/// A date has no more words beside its numbers.
+pub(super) const MOST_WORDS: usize = 4;
+
 /// A time found by its shape.
 #[derive(Clone, Debug)]
 pub(super) struct ForeignTime {
@@ -83,7 +86,7 @@ fn may_hold(line: &str, has_number: bool) -> bool {
 }
 
 /// Whether one of [`UNITS`], and no word after it, may stand at the front of what follows a number.
-fn begins_unit(behind: &str) -> bool {
+pub(super) fn begins_unit(behind: &str) -> bool {
     let is_gap = |c: char| c.is_whitespace() || c == '.';
     let unit = behind.trim_start_matches(is_gap);
     UNITS.may_begin(unit)
@@ -93,7 +96,7 @@ fn begins_unit(behind: &str) -> bool {
             .starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-fn is_year(number: &str) -> bool {
+pub(super) fn is_year(number: &str) -> bool {
     number.len() == 4 && matches!(number.get(..2), Some("19" | "20"))
 }
 
@@ -218,7 +221,7 @@ fn is_date(key: &str) -> bool {
             return false;
         }
     }
-    years == 1 && (1..=5).contains(&small) && words <= 4
+    years == 1 && (1..=5).contains(&small) && words <= MOST_WORDS
 }
 
 /// "3 giờ trước", "för 2 timmar sedan", "3시간 전", "igår 18:20", "3 Std.".
@@ -283,13 +286,13 @@ fn number(token: &str) -> Option<u32> {
 
 /// What makes a number and a unit an age.
 #[rustfmt::skip]
-static AGO: WordList<128> = WordList::of(&[
+pub(super) static AGO: WordList<128> = WordList::of(&[
     "sedan", "siden", "sitten", "před", "pred", "ezelőtt", "órája", "napja", "perce", "hete", "hónapja", "éve", "acum", "urmă", "πριν", "לפני", "پیش", "قبل", "전", "前", "lalu", "trước", "ที่แล้ว", "ที่ผ่านมา", "преди", "prije", "pre", "пре", "prieš", "pirms", "tagasi", "पहले", "আগে", "முன்", "orain",
 ]);
 
 /// Days named from today.
 #[rustfmt::skip]
-static NEAR: WordList<256> = WordList::of(&[
+pub(super) static NEAR: WordList<256> = WordList::of(&[
     "igår", "i går", "i dag", "idag", "eilen", "tänään", "včera", "dnes", "dneska", "tegnap", "ma", "ieri", "azi", "χθες", "σήμερα", "אתמול", "היום", "دیروز", "امروز", "أمس", "اليوم", "어제", "오늘", "방금", "방금 전", "昨天", "今天", "刚刚", "剛剛", "kemarin", "hari ini", "baru saja", "hôm qua", "hôm nay", "vừa xong", "เมื่อวาน", "вчера", "сегодня", "вчора", "сьогодні", "днес", "jučer", "danas", "јуче", "данас", "gisteren", "vandaag", "wczoraj", "dzisiaj", "dziś", "dün", "bugün", "hier", "aujourd'hui", "ayer", "hoy", "ontem", "hoje", "ieri", "oggi", "gestern", "heute", "昨日", "今日", "たった今", "कल", "आज",
 ]);
 

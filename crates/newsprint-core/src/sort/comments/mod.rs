@@ -16,6 +16,7 @@ mod depth;
 mod disqus;
 mod facts;
 mod foreign_time;
+mod glance;
 mod heads;
 mod name;
 mod region;

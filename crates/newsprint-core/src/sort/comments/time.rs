@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    foreign_time,
+    foreign_time, glance,
     word_list::{WordList, is_plain},
 };
 use crate::{
@@ -27,7 +27,7 @@ pub(super) struct Time {
 /// The first time in `line`.
 pub(super) fn find(line: &str) -> Option<Time> {
     let has_number = ascii::has_numeric(line);
-    if !has_number && !may_hold_words(line) {
+    if !glance::may_hold_time(line, has_number) || !has_number && !may_hold_words(line) {
         return None;
     }
     let known = glued(line).or_else(|| dates::find(line).map(|found| (0, found)));
@@ -85,7 +85,7 @@ pub(super) fn find(line: &str) -> Option<Time> {
 }
 
 /// What stands in front of a word for "edited" at the end of a short line.
-fn before_edited(line: &str) -> Option<&str> {
+pub(super) fn before_edited(line: &str) -> Option<&str> {
     if line.len() > 60 {
         return None;
     }
@@ -101,10 +101,10 @@ fn before_edited(line: &str) -> Option<&str> {
 
 /// Whether a line without a number has a word of an age ("a year ago", "gestern"): cheap, and true of few lines.
 fn may_hold_words(line: &str) -> bool {
-    if line.len() > 60 {
+    if line.len() > glance::LONGEST_WORDS {
         return false;
     }
-    if line.len() <= 24 && foreign_time::find(line, false).is_some() {
+    if line.len() <= glance::LONGEST_NEAR && foreign_time::find(line, false).is_some() {
         return true;
     }
     if !crate::words::may_hold_age(line) {
@@ -146,7 +146,7 @@ fn glued(line: &str) -> Option<(usize, dates::FoundDate)> {
 
 /// The same question of all pairs of bytes, whose answer may be yes where no seam is.
 #[expect(clippy::needless_bitwise_bool, reason = "without an early end 16 bytes are looked at together")]
-fn may_hold_seam(bytes: &[u8]) -> bool {
+pub(super) fn may_hold_seam(bytes: &[u8]) -> bool {
     let is_seam = |before: u8, c: u8| {
         c.is_ascii_uppercase() & (before.is_ascii_lowercase() | (before == b')') | (before == b'.'))
             | c.is_ascii_digit() & before.is_ascii_alphabetic()
@@ -299,7 +299,7 @@ fn edit_mark(line: &str, end: usize) -> (usize, bool) {
 }
 
 /// Words for "edited".
-static EDITED: WordList<128> = WordList::of(&[
+pub(super) static EDITED: WordList<128> = WordList::of(&[
     "bearbeitet",
     "bewerkt",
     "diedit",

@@ -1,6 +1,9 @@
 //! Lists of words that every line is asked about: most lines are told from all entries by their first letters, the rest by a hash.
 
-use crate::index::{Fronts, Index};
+use crate::{
+    index::{Fronts, Index},
+    text::leap,
+};
 
 /// Folded words or phrases. `SLOTS` is a power of two, twice their number or more.
 #[derive(Debug)]
@@ -26,6 +29,10 @@ impl<const SLOTS: usize> WordList<SLOTS> {
             at += 1;
         }
         Self { words, index: Index::of(words), has_marks, has_short, fronts }
+    }
+
+    pub(super) const fn list(&self) -> &'static [&'static str] {
+        self.words
     }
 
     pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
@@ -109,10 +116,9 @@ fn front(text: &[u8]) -> Front {
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(length) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| !byte.is_ascii())) {
-        at += length;
-        match mark_length(bytes.get(at..).unwrap_or_default()) {
-            Some(length) => at += length,
+    while let Some(found) = leap::find(bytes, at, leap::beyond_ascii) {
+        match mark_length(bytes.get(found..).unwrap_or_default()) {
+            Some(length) => at = found + length,
             None => return false,
         }
     }

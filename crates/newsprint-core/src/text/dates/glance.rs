@@ -42,7 +42,7 @@ fn run(bytes: &[u8], is_inside: impl Fn(&u8) -> bool) -> usize {
 }
 
 /// Whether the word at the front may be a month: by three letters, with an apostrophe among them if there is one.
-fn begins_month(word: &[u8]) -> bool {
+pub(crate) fn begins_month(word: &[u8]) -> bool {
     if let [one, two, three, ..] = *word
         && two.is_ascii_alphabetic()
         && three.is_ascii_alphabetic()
@@ -86,7 +86,7 @@ static MONTHS: Fronts = {
 };
 
 /// `4.3.2025`, `4. 3. 2025`, `2025/3/4`: three numbers at the front, a sign right behind each of the first two.
-fn is_numeric(bytes: &[u8]) -> bool {
+pub(crate) fn is_numeric(bytes: &[u8]) -> bool {
     let behind = |bytes: &[u8]| {
         let digits = run(bytes, u8::is_ascii_digit);
         let sign = bytes.get(digits).filter(|sign| digits > 0 && matches!(sign, b'-' | b'.' | b'/'));
@@ -102,7 +102,7 @@ fn is_numeric(bytes: &[u8]) -> bool {
 }
 
 /// Whether one or two letters are all that stands behind a number.
-fn is_short(behind: &[u8]) -> bool {
+pub(crate) fn is_short(behind: &[u8]) -> bool {
     let letters = run(behind, u8::is_ascii_alphabetic);
     let rest = behind.get(letters..).unwrap_or_default();
     (1..=2).contains(&letters) && rest.iter().all(|byte| !byte.is_ascii_graphic())

@@ -4,7 +4,7 @@
 //! that is not written, no zone, and no order for `03/04/2025`. The names of months and the small words between are data of [`crate::words`].
 
 mod age;
-mod glance;
+pub(crate) mod glance;
 pub(crate) mod relative;
 mod tokens;
 mod value;
@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::{StampValue, text::ascii, words};
 
-use self::tokens::{Token, TokenKind};
+use self::tokens::{Token, TokenKind, Words};
 
 /// More of a text than this is not searched.
 const WINDOW: usize = 200;
@@ -36,14 +36,14 @@ pub(crate) fn find(text: &str) -> Option<FoundDate> {
     if !may_hold && !words::may_hold_age(window(text)) {
         return None;
     }
-    let mut lower = String::new();
+    let mut lower = Words::new();
     let tokens = tokens::split(window(text), &mut lower);
     (0..tokens.len()).find_map(|at| read_tokens(&tokens, at))
 }
 
 /// The date that `text` begins with.
 pub(crate) fn at_start(text: &str) -> Option<FoundDate> {
-    let mut lower = String::new();
+    let mut lower = Words::new();
     read_tokens(&tokens::split(window(text), &mut lower), 0)
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn is_clock(text: &str) -> bool {
     if text.len() > 30 {
         return false;
     }
-    let mut lower = String::new();
+    let mut lower = Words::new();
     let tokens = tokens::split(text, &mut lower);
     value::time(&tokens, 0).is_some_and(|time| time.end == tokens.len())
 }

@@ -40,7 +40,7 @@ fn near_day(text: &str, now: OffsetDateTime) -> Option<StampValue> {
     if !rest.contains(char::is_alphanumeric) {
         return Some(StampValue::Day(day));
     }
-    let mut words = String::new();
+    let mut words = tokens::Words::new();
     let tokens = tokens::split(rest, &mut words);
     let time = value::time_after(&tokens, 0).filter(|time| time.end == tokens.len())?;
     value::at_time(day, &time)
@@ -65,7 +65,7 @@ impl Amounts {
             if first.is_numeric() {
                 let digits: String = rest.chars().take_while(|c| c.is_numeric()).collect();
                 let token =
-                    tokens::split(&digits, &mut String::new()).first().and_then(tokens::Token::number);
+                    tokens::split(&digits, &mut tokens::Words::new()).first().and_then(tokens::Token::number);
                 pending = Some(token.filter(|_| pending.is_none())?);
                 rest = rest.get(digits.len()..)?;
                 continue;

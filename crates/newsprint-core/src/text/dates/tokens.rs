@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use crate::text::shape::{is_mark, is_unspaced};
+use super::WINDOW;
+use crate::text::{
+    lower::Lower,
+    shape::{is_mark, is_unspaced},
+};
 
 /// One number, word or sign.
 #[derive(Clone, Debug)]
@@ -41,15 +45,31 @@ impl Token<'_> {
     }
 }
 
-/// The tokens of `text`. Letters of scripts without blanks are one token each. `lower` becomes the words in lower case.
-pub(super) fn split<'t>(text: &'t str, lower: &'t mut String) -> Vec<Token<'t>> {
-    lower.clear();
-    if text.is_ascii() {
-        lower.push_str(text);
+/// Holds the words of a text in lower case.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// Those of ASCII, without an allocation.
+    short: [u8; WINDOW],
+    other: String,
+}
+
+impl Words {
+    pub(super) const fn new() -> Self {
+        Self { short: [0; WINDOW], other: String::new() }
+    }
+}
+
+/// The tokens of `text`. Letters of scripts without blanks are one token each. `words` becomes its words in lower case.
+pub(super) fn split<'t>(text: &'t str, words: &'t mut Words) -> Vec<Token<'t>> {
+    let Words { short, other } = words;
+    if let Some(lower) = short.get_mut(..text.len()).filter(|_| text.is_ascii()) {
+        lower.copy_from_slice(text.as_bytes());
         lower.make_ascii_lowercase();
-        split_ascii(text, lower)
+        split_ascii(text, std::str::from_utf8(lower).unwrap_or_default())
     } else {
-        let pieces = pieces(text, lower);
+        other.clear();
+        let pieces = pieces(text, other);
+        let lower: &str = other;
         let token = |Piece { kind, range, word, spaced }| Token {
             kind,
             text: text.get(Range::clone(&range)).unwrap_or_default(),
@@ -144,7 +164,7 @@ fn pieces(text: &str, lower: &mut String) -> Vec<Piece> {
         let kind = match class {
             Class::Digit => TokenKind::Number(value(piece)),
             Class::Letter | Class::Single => {
-                lower.push_str(&piece.to_lowercase());
+                lower.push_str(Lower::of(piece).as_str());
                 TokenKind::Word
             }
             Class::Sign => TokenKind::Sign,
@@ -214,7 +234,7 @@ mod tests {
         for text in
             ["March 3rd, 2025 at 4:05 PM", "l'an 'twas o'", "a1b2 99999999999", "\tX\u{B}y\u{1C}z ", ""]
         {
-            let (mut lower, mut slow) = (String::new(), String::new());
+            let (mut lower, mut slow) = (Words::new(), String::new());
             let shown: Vec<_> = split(text, &mut lower)
                 .into_iter()
                 .map(|token| (token.kind, token.range, token.lower.to_owned(), token.spaced))
