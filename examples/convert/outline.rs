@@ -52,7 +52,10 @@ impl Outline {
                 .zip(article.threads().depths())
                 .map(|(comment, &depth)| reader(depth, comment, source))
                 .collect(),
-            leftovers: article.leftovers.iter().map(|leftover| leftover.text.clone()).collect(),
+            // A label above the headline is the site's.
+            leftovers: (article.kicker.iter().map(newsprint::Line::to_text))
+                .chain(article.leftovers.iter().map(|leftover| leftover.text.clone()))
+                .collect(),
         }
     }
 }
@@ -61,8 +64,7 @@ impl Outline {
 fn sections(article: &Article, source: Option<&str>) -> Vec<Section> {
     let piece = |block: &Block| piece(block, source);
     let mut sections = Vec::with_capacity(article.sections.len() + 1);
-    let kicker = article.kicker.iter().map(|line| Piece { kind: "paragraph", text: line.to_text() });
-    let lead: Vec<_> = kicker.chain(article.lead.iter().map(piece)).collect();
+    let lead: Vec<_> = article.lead.iter().map(piece).collect();
     if !lead.is_empty() {
         sections.push(Section { blocks: lead, ..Section::default() });
     }

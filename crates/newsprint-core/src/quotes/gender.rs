@@ -216,6 +216,11 @@ pub(super) fn of_article(word: &str, tongue: Tongue) -> Option<Gender> {
     }
 }
 
+/// Whether many people are called so.
+pub(crate) fn is_first_name(name: &str) -> bool {
+    FIRST_NAMES.get(Lower::of(name).as_bytes()).is_some()
+}
+
 /// What a first name says.
 pub(super) fn of_first_name(name: &str) -> Option<Gender> {
     let lower = Lower::of(name);

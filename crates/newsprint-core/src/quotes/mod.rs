@@ -39,6 +39,7 @@ mod word;
 pub use alone::{TextQuote, read, read_with};
 pub(crate) use context::sentences;
 pub(crate) use engine::find;
+pub(crate) use gender::is_first_name;
 pub use options::Options;
 pub(crate) use unpaired::{drop_known, report};
 

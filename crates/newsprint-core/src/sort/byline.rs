@@ -64,7 +64,7 @@ fn led(line: &str, lower: &str, own: &[String]) -> Option<Credit> {
     });
     let is_labelled = names.len() < rest.trim_start_matches(blank::is_blank).len();
     let lead = lower.get(..taken)?;
-    let mut credit = segments(names)?;
+    let mut credit = segments(names).or_else(|| names_then_date(names))?;
     credit.is_led = true;
     credit.is_bare_name = false;
     if credit.authors.is_empty() && credit.date.is_none() {
@@ -91,6 +91,16 @@ fn led(line: &str, lower: &str, own: &[String]) -> Option<Credit> {
     sure.then_some(credit)
 }
 
+/// "Jane Doe on March 3, 2025": what follows a lead-in.
+fn names_then_date(text: &str) -> Option<Credit> {
+    let date = dates::find(text).filter(|date| fits_credit(date, text))?;
+    let ends = text.get(date.range.end..)?.chars().all(|c| !c.is_alphanumeric());
+    let before = text.get(..date.range.start)?.trim_end_matches(blank::is_blank);
+    let mut credit = Credit { date: Some(stamp(text, &date)), ..Credit::default() };
+    let names = without_when(before, &before.to_lowercase());
+    (ends && are_names(names) && read_part(names, &mut credit)).then_some(credit)
+}
+
 /// How many words start with a capital.
 fn capitals(text: &str) -> usize {
     text.split_whitespace()
@@ -106,6 +116,9 @@ fn dated(line: &str, lower: &str) -> Option<Credit> {
     let start =
         rest.len() - rest.trim_start_matches(|c: char| blank::is_blank(c) || matches!(c, ':' | '：')).len();
     let after = rest.get(start..)?;
+    if let Some(by) = lower.get(taken + start..).filter(|after| words::prefix(after, List::By).is_some()) {
+        return led(after, by, &[]).map(|credit| Credit { is_update: updated.is_some(), ..credit });
+    }
     let mut date = dates::at_start(after);
     if date.is_none() {
         // One small word: "on", "am", "le".
@@ -149,14 +162,29 @@ fn read_plain(line: &str, shape: &Shape) -> Option<Credit> {
     let has_date = date.is_some();
     // AFP, dpa: an agency.
     let is_agency = || shape.words == 1 && line.len() <= 8 && line.chars().all(char::is_uppercase);
-    if !has_date && !is_name_of(line, shape) && !is_agency() {
+    let has_role = !has_date && is_name_and_role(line);
+    if !has_date && !has_role && !is_name_of(line, shape) && !is_agency() && !is_name_in_capitals(line, shape)
+    {
         return None;
     }
     let credit = segments_around(line, date)?;
     if !has_date && credit.authors.is_empty() {
         return None;
     }
-    Some(Credit { is_bare_name: !has_date, ..credit })
+    Some(Credit { is_bare_name: !has_date && !has_role, ..credit })
+}
+
+/// "Ida Fell, staff writer": one name and what its bearer does.
+fn is_name_and_role(line: &str) -> bool {
+    line.split_once(", ")
+        .is_some_and(|(name, role)| is_full_name(name) && !role.contains(',') && is_role(role))
+}
+
+/// "NORA PELL": as some papers print names.
+fn is_name_in_capitals(line: &str, shape: &Shape) -> bool {
+    shape.ending == Ending::Open
+        && (2..=4).contains(&shape.words)
+        && line.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-' | '’' | '\''))
 }
 
 /// Reads parts between separators, each a date, a name, a role or an issue number.
@@ -215,8 +243,14 @@ fn read_part(part: &str, credit: &mut Credit) -> bool {
     if is_when || is_issue(&lower) || is_reading_time(&lower) {
         return true;
     }
-    // "published on", "publié le" in front of the date that was cut out.
+    // "published on", "publié le" in front of the date that was cut out; "von" behind it.
     let trimmed = without_when(part, &lower);
+    let led = credit.date.as_ref().and_then(|_| words::prefix(&lower, List::By));
+    let trimmed = led
+        .and_then(|taken| trimmed.get(taken..))
+        .map(blank::trim)
+        .filter(|rest| are_names(rest))
+        .unwrap_or(trimmed);
     let Some((names, role)) = split_role(trimmed) else {
         // "Harrow maintainers", "Valley desk" beside a date: an organisation.
         let shape = Shape::of(trimmed);
@@ -345,6 +379,7 @@ fn is_name_of(line: &str, shape: &Shape) -> bool {
     if !matches!(shape.ending, Ending::Open)
         || shape.first != First::Upper
         || line.contains(|c: char| c.is_numeric() || matches!(c, ':' | '“' | '"' | '?' | '!' | '/' | '('))
+        || is_phrase(line)
     {
         return false;
     }
@@ -361,6 +396,66 @@ fn is_name_of(line: &str, shape: &Shape) -> bool {
                     && (bare.chars().count() == 1 || bare.chars().any(char::is_lowercase))
                 || is_particle(bare)
         })
+}
+
+/// "A Bridge That Hums", "Why We Left": words that no name has.
+fn is_phrase(line: &str) -> bool {
+    let mut words = line.split(' ');
+    let opens = words.next().is_some_and(|first| {
+        matches!(
+            first,
+            "A" | "An"
+                | "The"
+                | "Der"
+                | "Die"
+                | "Das"
+                | "Ein"
+                | "Eine"
+                | "Les"
+                | "Une"
+                | "Los"
+                | "Las"
+                | "Una"
+                | "Gli"
+        )
+    });
+    opens && words.clone().count() >= 2
+        || words.any(|word| {
+            matches!(
+                word,
+                "The"
+                    | "That"
+                    | "This"
+                    | "These"
+                    | "Those"
+                    | "Which"
+                    | "Why"
+                    | "How"
+                    | "What"
+                    | "When"
+                    | "Where"
+                    | "Who"
+                    | "Your"
+                    | "Our"
+                    | "Their"
+                    | "Is"
+                    | "Are"
+                    | "Was"
+                    | "Were"
+                    | "Not"
+                    | "With"
+                    | "From"
+                    | "Into"
+                    | "About"
+                    | "Without"
+            )
+        })
+        || matches!(
+            line.split(' ').next(),
+            Some(
+                "Why" | "How" | "What" | "When" | "Where" | "Who" | "This" | "That" | "Your" | "Our" | "Not"
+            )
+        )
 }
 
 /// Whether a word in lower case may stand in a byline's names: a part of names, or what joins them and their papers.

@@ -5,8 +5,9 @@
 use std::ops::Range;
 
 use crate::{
-    LeftoverKind, Stamp,
+    Author, LeftoverKind, Stamp,
     blocks::Start,
+    quotes,
     text::{
         dates,
         shape::{Ending, First, Shape},
@@ -68,11 +69,14 @@ pub(crate) fn read(page: &Page<'_, '_>, end: usize) -> Head {
         below(page, end, &mut head);
         return head;
     }
-    if let Some(next) =
-        page.next_shown(first + 1, end).filter(|&next| kicker::is_kicker(page, first, next, end))
-    {
-        head.kicker = Some(first);
-        head.end = next;
+    if let Some(next) = page.next_shown(first + 1, end) {
+        if kicker::is_kicker(page, first, next, end) {
+            head.kicker = Some(first);
+            head.end = next;
+        } else if next > first + 1 && kicker::is_site_name(page, first) && begins_article(page, next, end) {
+            head.leftovers.push((first, LeftoverKind::Navigation));
+            head.end = next;
+        }
     }
     if let Some(lines) =
         headline::read(page, head.end, end).filter(|lines| !is_credit_only(page, lines.start, end))
@@ -119,7 +123,12 @@ fn above(page: &Page<'_, '_>, end: usize, head: &mut Head) {
         if seen > 24 {
             break;
         }
-        let Some(found) = platform::classify(page, line) else { break };
+        let Some(found) = platform::classify(page, line) else {
+            let Some(labels) = labels(page, line, end).filter(|_| !waiting.is_empty()) else { break };
+            at = labels.end;
+            waiting.extend(labels.map(|line| (line, LeftoverKind::Navigation)));
+            continue;
+        };
         let is_sure = found.evidence == Evidence::Alone && found.risk != Risk::High
             || matches!(found.evidence, Evidence::Tail) && found.kind == LeftoverKind::Navigation;
         // Words that name a real article now and then ("Comments", "Home") count only beside a sure line.
@@ -131,6 +140,66 @@ fn above(page: &Page<'_, '_>, end: usize, head: &mut Head) {
             head.end = at;
         }
     }
+    // "Home / News" and then the article: a title with its byline or its text.
+    let are_short = waiting.iter().all(|&(line, _)| page.shape(line).words <= 4);
+    if !waiting.is_empty() && are_short && (begins_article(page, at, end) || begins_text(page, at, end)) {
+        head.leftovers.append(&mut waiting);
+        head.end = at;
+    }
+}
+
+/// Whether the line shown next is a title alone in its block, with a paragraph of the article below, buttons perhaps between them.
+fn begins_text(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(title) = page.next_shown(at, end) else { return false };
+    if !is_title(page, title, end) || page.block_end(title, end) != title + 1 {
+        return false;
+    }
+    let mut at = title + 1;
+    for _ in 0..REACH {
+        let Some(line) = page.next_shown(at, end) else { return false };
+        let is_sentence =
+            matches!(page.ending(line), Ending::Stop | Ending::Ellipsis) && page.shape(line).words >= 8;
+        if page.start(line) == Start::Prose && is_sentence {
+            return true;
+        }
+        if platform::classify(page, line).is_none() {
+            return false;
+        }
+        at = line + 1;
+    }
+    false
+}
+
+/// Whether line `at` is a title of some words, and nobody's name.
+fn is_title(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
+    page.shape(at).words >= 3
+        && page.ending(at) != Ending::Stop
+        && headline::read(page, at, end).is_some()
+        && credit(page, at).is_none_or(|credit| credit.is_bare_name && !is_known_name(&credit))
+}
+
+/// What is left of a block of labels below the one before: "News / Sport" below "Home".
+fn labels(page: &Page<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let lines = at..page.block_end(at, end);
+    let is_label = |line: usize| {
+        page.shape(line).words <= 2 && page.ending(line) == Ending::Open && page.start(line) == Start::Prose
+    };
+    (at > 0 && !page.is_blank(at - 1) && lines.len() <= 12 && lines.clone().all(is_label)).then_some(lines)
+}
+
+/// Whether the line shown next is a title that has a byline of its own below, a standfirst perhaps between them.
+fn begins_article(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(title) = page.next_shown(at, end).filter(|&title| is_title(page, title, end)) else {
+        return false;
+    };
+    let is_own = |line: usize| {
+        is_byline_line(page, line, end)
+            && credit(page, line).is_some_and(|credit| !credit.is_bare_name || is_known_name(&credit))
+    };
+    let Some(below) = page.next_shown(title + 1, end) else { return false };
+    is_own(below)
+        || standfirst::is_standfirst(page, below..page.block_end(below, end))
+            && page.next_shown(page.block_end(below, end), end).is_some_and(is_own)
 }
 
 /// Whether the first line is a byline or a date with a title below it, and so no headline itself.
@@ -148,7 +217,7 @@ fn is_credit_only(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
 
 fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
     // "12. Apr. 2026" looks like an item of a list.
-    let is_day = || matches!(page.start(at), Start::Mark(_)) && dates::is_whole(page.text(at)).is_some();
+    let is_day = || matches!(page.start(at), Start::Mark(_)) && dates::at_start(page.text(at)).is_some();
     if !matches!(page.start(at), Start::Prose | Start::Emoji(_) | Start::Dash) && !is_day() {
         return None;
     }
@@ -218,20 +287,23 @@ fn is_role_line(page: &Page<'_, '_>, line: usize, head: &Head) -> bool {
 /// A line with a lead-in needs no support. A bare name, or a date, needs a neighbour that is a byline, a button or the like; and a list of
 /// details ("📅 Tuesday / 📍 The mill") is no byline.
 fn is_supported(page: &Page<'_, '_>, line: usize, end: usize, credit: &Credit, head: &Head) -> bool {
-    if is_in_emoji_list(page, line, end) {
+    if is_in_emoji_list(page, line, end) || is_day_of_event(page, line, credit) {
         return false;
     }
     // A line of the lead that only begins like a credit goes on below.
     if !credit.is_bare_name {
         return !continues(page, line, end) || credit.is_led && credit.date.is_some();
     }
-    if head.headline.is_none() {
+    if head.headline.is_none() || platform::classify(page, line).is_some() {
         return false;
     }
     if head.bylines.iter().any(|(at, _)| at + 1 == line) {
         return true;
     }
-    page.next_shown(line + 1, end).is_some_and(|next| {
+    if is_known_name(credit) && page.block_end(line, end) == line + 1 && text_follows(page, line + 1, end) {
+        return true;
+    }
+    next_words(page, line + 1, end).is_some_and(|next| {
         credit_below(page, next)
             || platform::classify(page, next).is_some_and(|found| {
                 matches!(
@@ -240,6 +312,31 @@ fn is_supported(page: &Page<'_, '_>, line: usize, end: usize, credit: &Credit, h
                 )
             })
     })
+}
+
+/// The next line at or behind `at` that is more than a dot or a dash.
+fn next_words(page: &Page<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let next = page.next_shown(at, end)?;
+    if page.text(next).chars().count() > 1 { Some(next) } else { page.next_shown(next + 1, end) }
+}
+
+/// Whether all are called by a first name that many bear and one name more: then names alone credit.
+fn is_known_name(credit: &Credit) -> bool {
+    let is_known = |author: &Author| {
+        let mut words = author.name.split(' ');
+        let is_first = words.next().is_some_and(quotes::is_first_name);
+        let more =
+            words.filter(|word| word.trim_end_matches('.').chars().count() > 1 && !words::is_particle(word));
+        is_first && more.count() == 1
+    };
+    !credit.authors.is_empty() && credit.authors.iter().all(is_known)
+}
+
+/// "📅 Saturday, 14 June": a day without its year behind an emoji is when something happens.
+fn is_day_of_event(page: &Page<'_, '_>, line: usize, credit: &Credit) -> bool {
+    let Some(date) = &credit.date else { return false };
+    let is_age = || dates::find(&date.written).is_some_and(|found| found.is_age);
+    page.emoji(line).is_some() && date.value.is_none() && !credit.is_led && !is_age()
 }
 
 /// Whether line `next` carries a date or a lead-in.
@@ -275,7 +372,13 @@ fn take_leftover(page: &Page<'_, '_>, line: usize, end: usize, head: &mut Head) 
         let is_close = (in_byline || beside_leftover)
             && !matches!(found.place, Place::End)
             && !heads_a_section(page, line, end)
-            || leads_to_byline(page, line, end);
+            || leads_to_byline(page, line, end)
+            // "5 min read", "Listen" between the headline and the text.
+            || head.headline.is_some()
+                && found.place != Place::Text
+                && page.emoji(line).is_none()
+                && page.shape(line).words <= 3
+                && text_follows(page, line + 1, end);
         if is_sure || is_close && matches!(page.ending(line), Ending::Open | Ending::Ellipsis | Ending::Colon)
         {
             head.leftovers.push((line, found.kind));
@@ -350,29 +453,35 @@ fn standfirst_before_byline(page: &Page<'_, '_>, line: usize, end: usize) -> Opt
 
 /// Whether line `at` is a byline in its own right, or a name beside one, with the text of the article below.
 fn is_byline_line(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
-    let Some(credit) = credit(page, at) else { return false };
-    if is_in_emoji_list(page, at, end) || !text_follows(page, at + 1, end) {
+    let Some(own) = credit(page, at) else { return false };
+    if is_in_emoji_list(page, at, end) || is_day_of_event(page, at, &own) || !text_follows(page, at + 1, end)
+    {
         return false;
     }
     let line = page.words(at);
     // The credit of a picture stands below a paragraph as well, and an age is a comment's.
     let lower = line.to_lowercase();
-    let is_age = credit
+    let is_age = own
         .date
         .as_ref()
         .is_some_and(|stamp| dates::is_whole(&stamp.written).is_some_and(|date| date.is_age));
-    if words::prefix(&lower, List::Captions).is_some() || is_age && !credit.is_led {
+    let caption = lower.trim_start_matches(['(', '[', '*', '_']);
+    if words::prefix(caption, List::Captions).is_some() || is_age && !own.is_led {
         return false;
     }
     // "🛶 By Boat" heads a section.
-    if page.emoji(at).is_some() && credit.date.is_none() && Shape::of(line).words <= 3 {
+    if page.emoji(at).is_some() && own.date.is_none() && Shape::of(line).words <= 3 {
         return false;
     }
-    if !credit.is_bare_name {
+    if !own.is_bare_name {
         return true;
     }
-    page.next_shown(at + 1, end)
-        .is_some_and(|next| credit_below(page, next) && next == at + 1 || is_button(page, next))
+    next_words(page, at + 1, end).is_some_and(|next| {
+        is_button(page, next)
+            || credit(page, next).is_some_and(|below| {
+                !below.is_bare_name && (next == at + 1 || below.date.is_some_and(|date| date.value.is_some()))
+            })
+    })
 }
 
 /// Whether line `at` is a button or a count such as stand beside a name in the head.

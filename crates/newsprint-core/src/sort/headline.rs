@@ -11,7 +11,7 @@ use crate::{
     words::{self, List},
 };
 
-use super::page::Page;
+use super::{byline, page::Page};
 
 /// More words are no title.
 const MOST_WORDS: usize = 24;
@@ -32,7 +32,7 @@ pub(crate) fn read(page: &Page<'_, '_>, at: usize, end: usize) -> Option<Range<u
     if is_list_of_emoji(page, at, block_end) {
         return None;
     }
-    if at + 1 < block_end && goes_on(page, at, at + 1) {
+    if at + 1 < block_end && goes_on(page, at, at + 1) && !is_led_credit(page, at + 1) {
         return wrapped(page, at, block_end);
     }
     Some(at..at + 1)
@@ -52,7 +52,9 @@ fn is_title(page: &Page<'_, '_>, at: usize) -> bool {
         Ending::Colon => shape.words <= 12,
         Ending::Open | Ending::Question | Ending::Exclamation | Ending::Ellipsis => true,
     };
-    ends_well && !is_salutation(words)
+    // "☀️ Good morning, Kelm" is the title of a letter.
+    let is_dressed = page.emoji(at).is_some() && matches!(shape.ending, Ending::Open | Ending::Exclamation);
+    ends_well && (is_dressed || !is_salutation(words))
 }
 
 /// "Dear readers,", "Hi all!", "Good morning everyone": three words more than the greeting at most.
@@ -88,6 +90,11 @@ fn goes_on(page: &Page<'_, '_>, at: usize, next: usize) -> bool {
     page.ending(at) == Ending::Open
         && Shape::of(page.text(next)).first == First::Lower
         && page.shape(at).first != First::Lower
+}
+
+/// "by Ida Fell" right below the title.
+fn is_led_credit(page: &Page<'_, '_>, at: usize) -> bool {
+    byline::read(page.words(at), &page.options.byline_words).is_some_and(|credit| credit.is_led)
 }
 
 /// A title over two lines: the whole block has no full stop.

@@ -151,8 +151,11 @@ fn is_hashtags(line: &str) -> bool {
     line.starts_with(['#', '＃']) && line.split_whitespace().all(is_tag)
 }
 
-/// `@name`, alone or with a few others.
+/// `@name`, alone or with a few others; a board (`r/bridges`).
 fn is_handle(line: &str) -> bool {
+    if let Some(board) = line.strip_prefix("r/") {
+        return board.len() >= 2 && board.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    }
     let is_name = |word: &str| {
         let word = word.trim_matches(|c: char| matches!(c, ',' | '|' | '·' | '•' | '(' | ')'));
         word.is_empty()
