@@ -243,19 +243,20 @@ const fn word_at(text: &[u8], from: usize, before: u64) -> (u64, usize) {
     let (mut hash, mut at) = (before, from);
     loop {
         let part = eight_at(text, at);
-        let lower = part | 0x20 * EACH;
+        let lower = part | (0x20 * EACH);
         // Sums that reach the high bit of their byte, which is taken away before, so that no byte adds to the next.
-        let (low, small) = (part & 0x7F * EACH, lower & 0x7F * EACH);
+        let (low, small) = (part & (0x7F * EACH), lower & (0x7F * EACH));
         let letter = (small + (0x80 - b'a' as u64) * EACH) & !(small + (0x7F - b'z' as u64) * EACH);
         let digit = (low + (0x80 - b'0' as u64) * EACH) & !(low + (0x7F - b'9' as u64) * EACH);
-        let others = !(letter | digit) & 0x80 * EACH | part & 0x80 * EACH;
+        let others = (!(letter | digit) | part) & (0x80 * EACH);
         if others == 0 {
             hash = mixed(hash ^ lower);
             at += 8;
             continue;
         }
         let length = others.trailing_zeros() / 8;
-        return (mixed(hash ^ lower & ((1 << (8 * length)) - 1)), at + length as usize);
+        let word = lower & ((1 << (8 * length)) - 1);
+        return (mixed(hash ^ word), at + length as usize);
     }
 }
 
@@ -264,7 +265,7 @@ const EACH: u64 = u64::from_le_bytes([1; 8]);
 
 /// Eight bytes, filled up with zeros behind the end of `text`.
 #[inline]
-const fn eight_at(text: &[u8], at: usize) -> u64 {
+pub(crate) const fn eight_at(text: &[u8], at: usize) -> u64 {
     let rest = if at < text.len() { text.split_at(at).1 } else { &[] };
     if let Some(part) = rest.first_chunk::<8>() {
         return u64::from_le_bytes(*part);

@@ -4,7 +4,7 @@
 //!
 //! [UAX #14]: https://www.unicode.org/reports/tr14/#BK
 
-use crate::text::blank;
+use crate::text::{blank, signs::Signs};
 
 /// One line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,9 @@ pub(crate) struct Line<'t> {
     /// Byte offset of `text` in the source.
     pub(crate) start: usize,
     /// Columns of white space in front of `text`: a tab goes to the next multiple of 4 (CommonMark 0.31.2, section 2.2).
-    pub(crate) indent: usize,
+    pub(crate) indent: u32,
+    /// What it holds; all where nobody has looked: see [`iter`].
+    pub(crate) signs: Signs,
 }
 
 impl Line<'_> {
@@ -32,11 +34,14 @@ impl Line<'_> {
 /// The lines of `text`, in order. A text that ends in a line end has no further empty line.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
-    lines.extend(iter(text));
+    let mut rest = iter(text);
+    while let Some(line) = rest.take_line(Signs::up_to_end) {
+        lines.push(line);
+    }
     lines
 }
 
-/// The same, one after another.
+/// The same, one after another, without a look at their signs.
 pub(crate) fn iter(text: &str) -> Lines<'_> {
     Lines { text, at: 0, separator: find_separator(text, 0) }
 }
@@ -54,22 +59,33 @@ impl<'t> Iterator for Lines<'t> {
     type Item = Line<'t>;
 
     fn next(&mut self) -> Option<Line<'t>> {
+        self.take_line(|ahead| {
+            let end = memchr::memchr2(b'\n', b'\r', ahead.as_bytes());
+            (end.unwrap_or(ahead.len()), Signs::ALL)
+        })
+    }
+}
+
+impl<'t> Lines<'t> {
+    /// The next line. `read` says where the first LF or CR of a text stands, or the text ends, and what stands before.
+    #[inline]
+    fn take_line(&mut self, read: impl FnOnce(&str) -> (usize, Signs)) -> Option<Line<'t>> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let first = *bytes.get(start)?;
         if self.separator < start {
             self.separator = find_separator(self.text, start);
         }
-        let ahead = bytes.get(start..self.separator).unwrap_or_default();
-        let length = if first == b'\n' { Some(0) } else { memchr::memchr2(b'\n', b'\r', ahead) };
-        let end = length.map_or(self.separator, |length| start + length);
+        let ahead = self.text.get(start..self.separator).unwrap_or_default();
+        let (length, signs) = if first == b'\n' { (0, Signs::default()) } else { read(ahead) };
+        let end = start + length;
         self.at = match bytes.get(end) {
             None => end,
             Some(b'\n') => end + 1,
             Some(b'\r') => end + if bytes.get(end + 1) == Some(&b'\n') { 2 } else { 1 },
             Some(_) => end + SEPARATOR_LENGTH,
         };
-        Some(line(self.text.get(start..end).unwrap_or_default(), start))
+        Some(line(self.text.get(start..end).unwrap_or_default(), start, signs))
     }
 }
 
@@ -84,21 +100,21 @@ fn find_separator(text: &str, from: usize) -> usize {
         .map_or(text.len(), |last| from + last - 2)
 }
 
-fn line(raw: &str, start: usize) -> Line<'_> {
+fn line(raw: &str, start: usize, signs: Signs) -> Line<'_> {
     if raw.as_bytes().first().is_none_or(u8::is_ascii_graphic) {
-        return Line { text: blank::trim_end(raw), start, indent: 0 };
+        return Line { text: blank::trim_end(raw), start, indent: 0, signs };
     }
     let text = blank::trim_start(raw);
     let skipped = raw.len() - text.len();
-    let mut indent = 0;
+    let mut indent = 0_u32;
     for c in raw.get(..skipped).unwrap_or_default().chars() {
         match c {
-            '\t' => indent = indent / 4 * 4 + 4,
-            c if c.is_whitespace() => indent += 1,
+            '\t' => indent = (indent / 4 * 4).saturating_add(4),
+            c if c.is_whitespace() => indent = indent.saturating_add(1),
             _ => {}
         }
     }
-    Line { text: blank::trim_end(text), start: start + skipped, indent }
+    Line { text: blank::trim_end(text), start: start + skipped, indent, signs }
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! The caption: the words below a picture and the credit of its maker ("The tower at dawn. Photo: Hedda Roos").
 
 use crate::{
-    text::shape::{Ending, Shape},
+    text::{
+        shape::{Ending, Shape},
+        signs::Signs,
+    },
     words::{self, List},
 };
 
@@ -22,7 +25,7 @@ pub(crate) fn is_caption(page: &Page<'_, '_>, at: usize) -> bool {
     let line = line.trim_matches(|c: char| {
         matches!(c, '(' | ')' | '[' | ']' | '*' | '_' | '|' | '▲' | '▼' | '◀' | '↑' | '←' | ' ')
     });
-    is_credit(line) || has_label(line)
+    is_credit(line) || page.signs(at).has(BEHIND_LABELS) && has_label(line)
 }
 
 /// Whether line `at` is a camera and a name: "📸 Rob Kell". A heading may look so too.
@@ -36,9 +39,6 @@ const CAMERAS: [char; 2] = ['📷', '📸'];
 
 /// A label with a sign behind it, at the front or somewhere in the line.
 fn has_label(line: &str) -> bool {
-    if !may_hold_label(line) {
-        return false;
-    }
     if starts_with_label(line) {
         return true;
     }
@@ -48,10 +48,8 @@ fn has_label(line: &str) -> bool {
     )
 }
 
-/// Whether one of the signs behind a label stands in `line`, or a byte that begins one: `©`, `：`, `＝`.
-fn may_hold_label(line: &str) -> bool {
-    line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'/' | b'|' | b'=' | 0xC2 | 0xEF))
-}
+/// What stands behind labels; others are `©`, `：` and `＝`.
+const BEHIND_LABELS: Signs = Signs::COLON.or(Signs::SLASH).or(Signs::BAR).or(Signs::EQUALS).or(Signs::OTHER);
 
 /// "Photo: …", "Foto von …", "写真：…".
 fn starts_with_label(text: &str) -> bool {

@@ -16,7 +16,7 @@ pub(crate) fn is_title(page: &Page<'_, '_>, at: usize) -> bool {
     if shape.words == 0
         || shape.words > MOST_WORDS
         || shape.inner_stops > 0
-        || super::standfirst::is_figures(words)
+        || super::standfirst::is_figures(words, page.signs(at))
     {
         return false;
     }

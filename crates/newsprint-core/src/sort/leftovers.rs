@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     LeftoverKind,
-    text::{ascii::is_letter_like, shape::is_mark},
+    text::{ascii::is_letter_like, shape::is_mark, signs::Signs},
 };
 
 /// Lines longer than this are prose.
@@ -53,20 +53,19 @@ impl Phrases {
         }
     }
 
-    /// What `line` may be, by the caller's phrases first. `line` has no blanks at its edges; `buffer` may hold anything.
+    /// Whether nothing that is known may be `line`, which holds no more than `signs`, nor a part of it.
+    pub(crate) fn know_nothing_of(&self, line: &str, signs: Signs) -> bool {
+        line.is_empty() || line.len() > LONGEST || self.own.is_empty() && !may_be_known(line, signs)
+    }
+
+    /// What `line` may be, by the caller's phrases first. `line` has no blanks at its edges and is not [too long](Self::know_nothing_of); `buffer` may hold anything.
     pub(crate) fn classify(&self, line: &str, buffer: &mut String) -> Option<Match> {
-        if line.is_empty() || line.len() > LONGEST || self.own.is_empty() && !may_be_known(line) {
-            return None;
-        }
         fold_into(line, buffer);
         self.own_phrase(buffer).or_else(|| classify_folded(line, buffer))
     }
 
     /// Every reading of `line` that takes it whole, and what it counts; where there is none, what else `line` may be.
     pub(crate) fn readings(&self, line: &str, buffer: &mut String) -> Readings {
-        if self.own.is_empty() && !may_be_known(line) {
-            return Readings::default();
-        }
         fold_into(line, buffer);
         let (count, counted) = counts::read_line(buffer);
         let mut whole: Vec<Match> = whole(buffer, line).collect();

@@ -61,7 +61,7 @@ fn is_sub(page: &Page<'_, '_>, first: ListMark, mark: ListMark, line: usize, end
         && (line + 1..end.min(line + 12)).any(counts_on)
 }
 
-fn indent(page: &Page<'_, '_>, line: usize) -> usize {
+fn indent(page: &Page<'_, '_>, line: usize) -> u32 {
     page.lines.get(line).map_or(0, |line| line.indent)
 }
 

@@ -1,14 +1,17 @@
 //! The page as the rules see it: its lines, what each starts with, and small questions about neighbours.
 
 use std::{
-    cell::{OnceCell, RefCell},
+    cell::{Cell, OnceCell, RefCell},
     ops::Range,
 };
 
 use crate::{
     blocks::{self, Start, emoji_led::EmojiLed},
     lines::Line,
-    text::shape::{self, Ending, Shape},
+    text::{
+        shape::{self, Ending, Shape},
+        signs::Signs,
+    },
     words::{self, Tongue},
 };
 
@@ -16,6 +19,15 @@ use super::{
     Options,
     leftovers::{Match, Readings},
 };
+
+/// What the table of phrases says of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phrase {
+    Unasked,
+    /// It has nothing that could be looked up.
+    Nothing,
+    Read(Option<Match>),
+}
 
 /// The lines of a text with what is known of each.
 #[derive(Debug)]
@@ -27,7 +39,7 @@ pub(crate) struct Page<'p, 't> {
     text: &'p str,
     language: OnceCell<Option<Tongue>>,
     /// What each line may be by the table of phrases; looked up once, since comments and article ask both.
-    phrases: Vec<OnceCell<Option<Match>>>,
+    phrases: Vec<Cell<Phrase>>,
     /// Holds the folded line while it is looked up.
     buffer: RefCell<String>,
     pub(crate) options: &'p Options,
@@ -36,7 +48,7 @@ pub(crate) struct Page<'p, 't> {
 impl<'p, 't> Page<'p, 't> {
     pub(crate) fn new(text: &'p str, lines: &'p [Line<'t>], options: &'p Options) -> Self {
         let starts = blocks::starts(lines, options.bare_symbols);
-        let phrases = vec![OnceCell::new(); lines.len()];
+        let phrases = vec![Cell::new(Phrase::Unasked); lines.len()];
         let buffer = RefCell::default();
         let mut ends = vec![0; starts.len()];
         let mut end = starts.len();
@@ -56,22 +68,53 @@ impl<'p, 't> Page<'p, 't> {
 
     /// What line `at` may be by the table of phrases and those of the caller.
     pub(crate) fn phrase(&self, at: usize) -> Option<Match> {
-        *self.phrases.get(at)?.get_or_init(|| self.phrase_of(self.text(at)))
+        let place = self.phrases.get(at)?;
+        if place.get() == Phrase::Unasked {
+            let line = self.lines.get(at)?;
+            place.set(if self.options.phrases.know_nothing_of(line.text, line.signs) {
+                Phrase::Nothing
+            } else {
+                Phrase::Read(self.classify(line.text))
+            });
+        }
+        match place.get() {
+            Phrase::Read(found) => found,
+            Phrase::Nothing | Phrase::Unasked => None,
+        }
     }
 
-    /// The same for words that are no whole line.
-    pub(crate) fn phrase_of(&self, words: &str) -> Option<Match> {
+    /// The same for the words of line `at` without the emoji around them.
+    pub(crate) fn phrase_of(&self, at: usize, words: &str) -> Option<Match> {
+        let known = self.phrases.get(at).map(Cell::get);
+        // What may not be known with emoji is not known without.
+        let is_nothing =
+            known == Some(Phrase::Nothing) || self.options.phrases.know_nothing_of(words, self.signs(at));
+        if is_nothing { None } else { self.classify(words) }
+    }
+
+    fn classify(&self, words: &str) -> Option<Match> {
         self.options.phrases.classify(words, &mut self.buffer.borrow_mut())
     }
 
     /// All that line `at`, which must be short, may be as a whole.
     pub(crate) fn readings(&self, at: usize) -> Readings {
-        let readings = self.options.phrases.readings(self.text(at), &mut self.buffer.borrow_mut());
-        if let Some(place) = self.phrases.get(at).filter(|_| readings.whole.is_empty()) {
-            // Set twice at most, and to the same.
-            let _ = place.set(readings.other);
+        let (Some(line), Some(place)) = (self.lines.get(at), self.phrases.get(at)) else {
+            return Readings::default();
+        };
+        if place.get() == Phrase::Nothing || self.options.phrases.know_nothing_of(line.text, line.signs) {
+            place.set(Phrase::Nothing);
+            return Readings::default();
+        }
+        let readings = self.options.phrases.readings(line.text, &mut self.buffer.borrow_mut());
+        if readings.whole.is_empty() {
+            place.set(Phrase::Read(readings.other));
         }
         readings
+    }
+
+    /// What line `at` holds.
+    pub(crate) fn signs(&self, at: usize) -> Signs {
+        self.lines.get(at).map_or(Signs::ALL, |line| line.signs)
     }
 
     /// The words of line `at`; empty outside the page.

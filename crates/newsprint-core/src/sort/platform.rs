@@ -8,6 +8,7 @@ use crate::{
     text::{
         ascii, blank, emoji,
         shape::{Ending, Shape, ending},
+        signs::Signs,
     },
     words::{self, List, Openings},
 };
@@ -38,12 +39,16 @@ pub(crate) fn classify(page: &Page<'_, '_>, at: usize) -> Option<Platform> {
         return None;
     }
     let bare = undecorated(page, at);
-    let openings = words::openings(bare);
-    by_sign(bare, openings)
+    let openings = words::openings(bare, &ASKED);
+    by_sign(bare, page.signs(at), openings)
         .or_else(|| by_phrase(page.phrase(at)))
-        .or_else(|| (bare.len() < line.len()).then(|| by_phrase(page.phrase_of(bare))).flatten())
+        .or_else(|| (bare.len() < line.len()).then(|| by_phrase(page.phrase_of(at, bare))).flatten())
         .or_else(|| by_words(bare, openings))
 }
+
+/// The lists of which a line of a site has an entry at its front.
+const ASKED: [List; 5] =
+    [List::SeeAlso, List::ShareRequests, List::SiteLines, List::SiteButtons, List::SiteStarts];
 
 /// Whether the platform's lines stand above the question at `at` too ("Community", "What do you think?", "6 Responses"): writers ask the same words
 /// right above a form.
@@ -67,7 +72,7 @@ fn undecorated<'t>(page: &Page<'_, 't>, at: usize) -> &'t str {
 /// Lines of a site, and requests to pass the text on, told by the word lists.
 fn by_words(line: &str, openings: Openings) -> Option<Platform> {
     let words = line.trim_start_matches(SITE_SIGNS);
-    let of_words = if words.len() == line.len() { openings } else { words::openings(words) };
+    let of_words = if words.len() == line.len() { openings } else { words::openings(words, &ASKED) };
     if !of_words.has_any(&[List::SiteLines, List::SiteButtons, List::SiteStarts])
         && !openings.has_any(&[List::ShareRequests])
     {
@@ -115,7 +120,7 @@ fn sure(kind: LeftoverKind, evidence: Evidence) -> Platform {
 }
 
 /// Lines told by their signs.
-fn by_sign(line: &str, openings: Openings) -> Option<Platform> {
+fn by_sign(line: &str, signs: Signs, openings: Openings) -> Option<Platform> {
     if is_hashtags(line) {
         return Some(sure(LeftoverKind::Tags, Evidence::Alone));
     }
@@ -128,14 +133,19 @@ fn by_sign(line: &str, openings: Openings) -> Option<Platform> {
     if openings.has_any(&[List::SeeAlso]) && is_labelled(line) {
         return Some(sure(LeftoverKind::Related, Evidence::Alone));
     }
-    if points_elsewhere(line) {
+    if signs.has(Signs::OTHER) && points_elsewhere(line) {
         return Some(sure(LeftoverKind::Navigation, Evidence::Tail));
     }
-    if let Some(parts) = parts(line) {
+    if signs.has(SEPARATORS)
+        && let Some(parts) = parts(line)
+    {
         return Some(Platform { risk: Risk::Medium, ..sure(LeftoverKind::Navigation, parts) });
     }
     None
 }
+
+/// What separators of [`parts`] are made of.
+const SEPARATORS: Signs = Signs::GREATER.or(Signs::SLASH).or(Signs::BAR).or(Signs::OTHER);
 
 /// Nothing but hashtags: `#harbour #strike`; also cashtags.
 fn is_hashtags(line: &str) -> bool {
@@ -169,10 +179,11 @@ fn is_handle(line: &str) -> bool {
 /// A bare address.
 fn is_link(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| !ascii::is_alphanumeric(c));
-    (rest.starts_with("http://")
-        || rest.starts_with("https://")
-        || rest.starts_with("www.")
-        || rest.starts_with("t.me/"))
+    rest.starts_with(['h', 'w', 't'])
+        && (rest.starts_with("http://")
+            || rest.starts_with("https://")
+            || rest.starts_with("www.")
+            || rest.starts_with("t.me/"))
         && !rest.contains(char::is_whitespace)
 }
 

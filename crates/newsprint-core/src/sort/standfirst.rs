@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::Start;
+use crate::{blocks::Start, text::signs::Signs};
 
 use super::page::Page;
 
@@ -23,7 +23,7 @@ pub(crate) fn is_standfirst(page: &Page<'_, '_>, lines: Range<usize>) -> bool {
             return false;
         }
         // "Serves 4 | 20 minutes" is a line of figures.
-        if is_figures(page.text(line)) {
+        if is_figures(page.text(line), page.signs(line)) {
             return false;
         }
         words = words.saturating_add(page.shape(line).words);
@@ -31,15 +31,10 @@ pub(crate) fn is_standfirst(page: &Page<'_, '_>, lines: Range<usize>) -> bool {
     words <= MOST_WORDS
 }
 
-/// Whether a bar may stand in `line`, by its last byte; few lines have one of these.
-fn may_hold_bar(line: &str) -> bool {
-    line.bytes().fold(false, |found, byte| found | matches!(byte, b'|' | b'/' | 0xB7 | 0xA2))
-}
-
-/// A line of figures: numbers in parts between bars or dots.
-pub(crate) fn is_figures(line: &str) -> bool {
+/// A line of figures, which holds no more than `signs`: numbers in parts between bars or dots.
+pub(crate) fn is_figures(line: &str, signs: Signs) -> bool {
     line.len() <= 200
-        && may_hold_bar(line)
+        && signs.has(Signs::BAR.or(Signs::SLASH).or(Signs::OTHER))
         && [" | ", " · ", " • ", " / "].iter().any(|bar| {
             line.contains(bar)
                 && line.split(bar).filter(|part| part.contains(char::is_numeric)).count() * 2

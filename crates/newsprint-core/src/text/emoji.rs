@@ -72,12 +72,14 @@ pub(crate) fn leading_run(line: &str, bare_symbols: bool) -> impl Iterator<Item 
 
 /// The emoji at the end of `text`, blanks between them included and those in front of and behind them not; empty when there is none.
 pub(crate) fn trailing_run(text: &str, bare_symbols: bool) -> &str {
-    let text = text.trim_end_matches(blank::is_blank);
-    let mut start = text.len();
-    // A text that ends in a letter or a stop has no cluster to look at.
-    if text.as_bytes().last().is_none_or(u8::is_ascii) {
-        return "";
+    let text = blank::trim_end(text);
+    // A text that ends in a letter, a stop or a mark of prose has no cluster to look at.
+    match text.as_bytes() {
+        [] | [.., ..0x80] => return "",
+        [.., 0xE2, 0x80, 0x90..=0xA7] => return "",
+        _ => {}
     }
+    let mut start = text.len();
     for (at, cluster) in text.grapheme_indices(true).rev() {
         if is_shown(cluster, bare_symbols) {
             start = at;

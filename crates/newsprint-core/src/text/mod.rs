@@ -11,5 +11,6 @@ pub(crate) mod marks;
 pub(crate) mod position;
 pub(crate) mod sentence;
 pub(crate) mod shape;
+pub(crate) mod signs;
 pub(crate) mod starts;
 pub(crate) mod width;

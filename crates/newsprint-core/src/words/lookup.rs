@@ -195,15 +195,21 @@ pub(crate) struct Openings(u64);
 
 impl Openings {
     /// Whether one of `lists` is among them.
+    #[inline]
     pub(crate) fn has_any(self, lists: &[List]) -> bool {
         lists.iter().any(|&list| self.0 & bit(list) != 0)
     }
 }
 
-/// The lists with an entry that may stand at the front of `text`, in any case: a quick look at its first two words, before the text is copied into lower
+/// Which of `lists` have an entry that may stand at the front of `text`, in any case: a quick look at its first two words, before the text is copied into lower
 /// case. All of them where the first three bytes have others than ASCII, or an apostrophe, which has two spellings.
-pub(crate) fn openings(text: &str) -> Openings {
-    const ALL: Openings = Openings(u64::MAX);
+#[inline]
+pub(crate) fn openings(text: &str, lists: &[List]) -> Openings {
+    let wanted = lists.iter().fold(0, |wanted, &list| wanted | bit(list));
+    Openings(all_openings(text, wanted) & wanted)
+}
+
+fn all_openings(text: &str, wanted: u64) -> u64 {
     let bytes = text.as_bytes();
     let mut front = [0; 3];
     let length = bytes.len().min(3);
@@ -212,16 +218,16 @@ pub(crate) fn openings(text: &str) -> Openings {
     } else {
         for (to, from) in front.iter_mut().zip(bytes) {
             if !from.is_ascii() || *from == b'\'' {
-                return ALL;
+                return u64::MAX;
             }
             *to = from.to_ascii_lowercase();
         }
     }
-    let found = fronts(front.get(..length).unwrap_or_default());
+    let found = fronts(front.get(..length).unwrap_or_default()) & wanted;
     if found == 0 {
-        return Openings(0);
+        return 0;
     }
-    let Some(front) = Front::of(bytes) else { return Openings(found) };
+    let Some(front) = Front::of(bytes) else { return found };
     let mut lists = FIRST_WORDS.lists(front.word);
     if front.bare != front.word {
         lists |= FIRST_WORDS.lists(front.bare);
@@ -233,12 +239,13 @@ pub(crate) fn openings(text: &str) -> Openings {
             Some(words) => TWO_WORDS.lists(words),
         };
     }
-    Openings(found & lists)
+    found & lists
 }
 
 /// Whether an entry of one of `lists` may stand at the front of `text`: see [`openings`].
+#[inline]
 pub(crate) fn begins_any(text: &str, lists: &[List]) -> bool {
-    openings(text).has_any(lists)
+    openings(text, lists).0 != 0
 }
 
 /// Lists by the hash of how their entries begin.

@@ -6,7 +6,7 @@ use super::facts::Fact;
 use crate::sort::{Piece, SortedItem};
 
 /// The blocks of the lines `range`; `indent` is that of the comment, so that deeper lines behind a blank line are code.
-pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: usize) -> Vec<Piece> {
+pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: u32) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = range.start;
     while at < range.end {
@@ -38,7 +38,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(fact: &Fact<'_>, indent: usize) -> Self {
+    fn of(fact: &Fact<'_>, indent: u32) -> Self {
         let text = fact.text();
         let mut chars = text.chars();
         let (first, second) = (chars.next(), chars.next());

@@ -46,7 +46,7 @@ struct Page<'a> {
     numbers: HashMap<u64, usize>,
     numberings: HashMap<&'a str, usize>,
     /// Indentations that are open, smallest first.
-    widths: Vec<usize>,
+    widths: Vec<u32>,
     is_indented: bool,
     /// How many answers of the comments above are still to come, outermost first.
     owed: Vec<usize>,

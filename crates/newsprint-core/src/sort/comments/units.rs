@@ -34,7 +34,7 @@ pub(super) struct Unit {
     /// Lines below it, up to the next comment.
     pub(super) closing: Range<usize>,
     /// Columns in front of the author line.
-    pub(super) indent: usize,
+    pub(super) indent: u32,
     pub(super) navigation: Option<Navigation>,
     pub(super) children: Option<usize>,
     pub(super) number: Option<u64>,
