@@ -68,6 +68,9 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     if is_bold(line) || shape.is_all_caps() && shape.words <= 10 && !is_shouting(line) {
         return Some(Sign::Sure);
     }
+    if is_numbered_part(line, &shape) {
+        return Some(Sign::Sure);
+    }
     if headline::is_salutation(line) {
         return None;
     }
@@ -96,6 +99,40 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
         && !is_credit(line))
     .then_some(Sign::Guess)
 }
+
+/// "Part One: The Storm", "Schritt 2 – Der Teig": a word for a part, its number, and the title behind a sign.
+fn is_numbered_part(line: &str, shape: &Shape) -> bool {
+    let mut words = line.splitn(3, ' ');
+    let (Some(part), Some(number), Some(title)) = (words.next(), words.next(), words.next()) else {
+        return false;
+    };
+    let bare = number.trim_end_matches([':', '.', '：']);
+    let is_set_off = bare.len() < number.len() || title.starts_with(['–', '—', '-', '|', ':']);
+    let is_number = bare.chars().all(char::is_numeric)
+        || bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        || NUMBERS.contains(&bare.to_lowercase().as_str());
+    is_set_off
+        && is_number
+        && !bare.is_empty()
+        && shape.words <= 12
+        && PARTS.contains(&part.to_lowercase().as_str())
+}
+
+/// What parts of a text are called.
+#[rustfmt::skip]
+const PARTS: &[&str] = &[
+    "act", "acte", "acto", "akt", "atto", "capitolo", "capítulo", "chapitre", "chapter", "deel", "day", "dag", "día", "dia", "episode", "étape", "etapa",
+    "folge", "giorno", "hoofdstuk", "jour", "kapitel", "lesson", "level", "myth", "parte", "part", "partie", "paso", "passo", "phase", "question", "round",
+    "rule", "runde", "scene", "schritt", "section", "stage", "stap", "station", "step", "tag", "teil", "tip", "week", "woche", "глава", "день", "часть",
+    "частина", "шаг", "крок",
+];
+
+/// Numbers in letters.
+#[rustfmt::skip]
+const NUMBERS: &[&str] = &[
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eins", "zwei", "drei", "vier", "fünf", "un", "deux", "trois", "quatre",
+    "uno", "dos", "tres", "um", "dois", "três", "due", "tre",
+];
 
 /// "I quit", "But it works": sentences of a post without their stops. A question may begin so.
 fn opens(page: &Page<'_, '_>, line: &str, shape: &Shape) -> bool {
