@@ -270,7 +270,13 @@ impl Host<'_> {
             return true;
         }
         let clause = self.sentence.clause_of.get(verb) != self.sentence.clause_of.get(self.chunk);
-        clause || (verb + 1..self.chunk).any(|at| self.word(at) == "as")
+        // Found it “luminous”.
+        let found = self.tongue == Tongue::English
+            && matches!(self.word(verb), "found" | "finds" | "find")
+            && verb + 2 == self.chunk
+            && self.shape(verb + 1) == Some(Shape::Noun)
+            && self.words.starts_with(char::is_lowercase);
+        clause || found || (verb + 1..self.chunk).any(|at| self.word(at) == "as")
     }
 
     fn by_verb(&self, verbs: &[usize], place: usize, beside: bool) -> Option<Evidence> {

@@ -331,7 +331,8 @@ impl Chunker<'_> {
         };
         let inflected = word.class == 0 && word.text(self.text).ends_with(['s', 'd']);
         word.class & !ROLE == VERB && !word.text(self.text).ends_with('s')
-            || (inflected || word.class == VERB) && self.is(at + 1, DET | OWN | OBJ | NUMBER)
+            || (inflected || word.class == VERB)
+                && (self.is(at + 1, DET | OWN | OBJ | NUMBER) || self.lower_is(at + 1, &["it", "you"]))
     }
 
     /// German der, die, das behind a comma, with no noun of its own: a relative pronoun.
@@ -504,7 +505,8 @@ impl Chunker<'_> {
         let governed = preposition
             || genitive
             || first.is_some_and(|first| first.is(OBLIQUE) && !first.is(SOME))
-            || first.is_some_and(|first| first.is(OBJ) && !first.is(SUBJ | OWN | DET));
+            || first.is_some_and(|first| first.is(OBJ) && !first.is(SUBJ | OWN | DET))
+            || self.tongue == Tongue::English && at == from + 1 && self.lower_is(from, &["her"]);
         self.chunks.push(Chunk {
             shape,
             from,

@@ -125,6 +125,11 @@ pub(super) fn one(
     if tokens.iter().all(|token| token.is(NUMBER))
         || tokens.iter().all(|token| token.is(DET) && !token.is(QUANT | SOME))
         || matches!(first.text(text), "there" | "here" | "There" | "Here")
+        || tokens.len() == 1
+            && matches!(
+                first.text(text),
+                "hers" | "Hers" | "theirs" | "Theirs" | "mine" | "Mine" | "ours" | "Ours"
+            )
         || tokens.len() == 1 && first.is(ED | VERB | BE | HAVE | DO | MODAL) && !first.is(CAPITAL | ROLE)
     {
         return None;
@@ -254,14 +259,15 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
         let description =
             before.first().and_then(|b| text.get(b.start..first.start)).map(|d| d.trim().to_owned());
         let determined = tokens.first().is_some_and(|t| t.is(DET));
-        let kind =
-            if determined && run.start <= 1 && gender.is_none() && !name_tokens.iter().any(|t| t.is(ROLE)) {
-                SpeakerKind::Organisation
-            } else if gender.is_some() || name_tokens.len() > 1 || !before.is_empty() {
-                SpeakerKind::Person
-            } else {
-                SpeakerKind::Unknown
-            };
+        let institution = determined && run.start <= 1 && !name_tokens.iter().any(|t| t.is(ROLE))
+            || name_tokens.len() == 1 && is_brand(name_tokens, text);
+        let kind = if institution && gender.is_none() {
+            SpeakerKind::Organisation
+        } else if gender.is_some() || name_tokens.len() > 1 || !before.is_empty() {
+            SpeakerKind::Person
+        } else {
+            SpeakerKind::Unknown
+        };
         let (name, description) = if determined && run.start == 1 && kind == SpeakerKind::Organisation {
             (clean(text.get(whole.clone())?), None)
         } else {
@@ -299,6 +305,22 @@ fn group(tokens: &[Token], text: &str, tongue: Tongue) -> Option<Source> {
         plural,
         kind,
     })
+}
+
+/// BBC, `LampLab`: whether a word is written as no person's name is; `McDonnell` and `DeVito` are.
+fn is_brand(name: &[Token], text: &str) -> bool {
+    let Some(word) = name.first().map(|token| token.text(text)) else { return false };
+    let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
+    let inner = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase());
+    let all = word.chars().all(char::is_uppercase) && word.len() > 1;
+    let particle = |at: usize| {
+        matches!(
+            word.get(..at),
+            Some("Mc" | "Mac" | "De" | "Di" | "Du" | "La" | "Le" | "Van" | "Fitz" | "Des" | "Del")
+        )
+    };
+    word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && (all || inner.is_some_and(|(at, _)| !particle(at)) && !word.chars().all(char::is_uppercase))
 }
 
 /// Whether a common noun in lower case names a person.
@@ -370,7 +392,8 @@ fn is_plural(last: &str, tokens: &[Token], text: &str, tongue: Tongue) -> bool {
     let ending = match tongue {
         Tongue::English => {
             last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("'s")
-                || matches!(last, "people" | "men" | "women" | "children" | "police")
+                || matches!(last, "people" | "children" | "police")
+                || last.ends_with("men") && !matches!(last, "specimen" | "omen" | "regimen" | "abdomen")
         }
         Tongue::German => false,
         _ => last.ends_with('s') && tongue != Tongue::Italian,
@@ -488,6 +511,9 @@ fn extended(
     let Some(preposition) = sentence.first_token(chunk + 1).filter(|_| joins) else { return own };
     let word = preposition.text(text);
     let noun = sentence.tokens_of(chunk + 2);
+    if noun.iter().all(|token| token.is(NUMBER)) {
+        return own;
+    }
     let large = noun.first().is_some_and(|token| token.is(CAPITAL));
     let takes = match own.naming {
         Naming::Description => matches!(

@@ -243,6 +243,13 @@ pub(super) fn choose<'m>(
             && !ask.is_by(subject.1, around);
         return (!doubt && !subject.1.is_other(ask)).then_some(subject);
     }
+    // She did not say the director knew. “…,” she said: she stays she.
+    let others = |mention: &Mention| mention.subject && mention.origin == Origin::Words;
+    if fits.iter().all(|(_, mention)| !others(mention) || mention.is_vague_person())
+        && let Some(same) = one(&|mention| mention.subject && mention.origin != Origin::Words)
+    {
+        return Some(same);
+    }
     // Two subjects: Arden and Holm left. “…,” he said.
     if fits.iter().filter(|(_, mention)| mention.subject).count() > 1 { None } else { one(&sure) }
 }

@@ -133,7 +133,13 @@ impl Host<'_> {
     /// Hall said it was “fine”, Karp that it was “finished”: a new subject, with the verb of the one before.
     pub(super) fn gapped(&self) -> Option<Evidence> {
         let that = (3..self.chunk).rev().take(8).find(|&at| self.shape(at) == Some(Shape::Sub))?;
-        let noun = that - 1;
+        let noun = match self.shape(that - 1)? {
+            // And the engineer, who had measured it, that it was “both”.
+            Shape::Comma => {
+                (1..that).rev().take(8).find(|&at| self.shape(at) == Some(Shape::Relative))?.checked_sub(2)?
+            }
+            _ => that - 1,
+        };
         let border = self.sentence.previous(noun)?;
         let comma = match self.shape(border)? {
             Shape::Comma => true,

@@ -231,6 +231,11 @@ impl<'a> Walk<'a> {
             self.open(Place::Relative, Some(at));
             return;
         }
+        // The gull caused it, the director, Ann Lee, told the board: an apposition and a verb of speech behind a clause that is whole.
+        if fresh && here.verb.is_some() && self.apposed_reporter(at) && self.waiting_clause().is_none() {
+            self.open(Place::Inserted, Some(at));
+            return;
+        }
         if here.verb.is_some() || chunk.governed {
             return;
         }
@@ -301,6 +306,20 @@ impl<'a> Walk<'a> {
         (quoted || verb == Some(at + 1) && !place)
             && comma
             && verb.is_some_and(|verb| self.shape(verb) == Some(Shape::Verb) && self.speaks(verb))
+    }
+
+    /// Whether a noun group, a comma, its apposition, a comma and a verb of speech start at `at`.
+    fn apposed_reporter(&self, at: usize) -> bool {
+        self.tongue == Tongue::English
+            && self.shape(at + 1) == Some(Shape::Comma)
+            && self.shape(at + 2) == Some(Shape::Noun)
+            && self.closing_comma(at + 1).is_some_and(|close| {
+                close < at + 6
+                    && (at + 2..close)
+                        .all(|between| matches!(self.shape(between), Some(Shape::Noun | Shape::Prep)))
+                    && self.shape(close + 1) == Some(Shape::Verb)
+                    && self.speaks(close + 1)
+            })
     }
 
     /// The nearest clause around this one that still waits for its verb; the main clause counts as waiting when it has neither.
@@ -456,12 +475,12 @@ impl<'a> Walk<'a> {
             .cue
             .is_some_and(|cue| cue.does & NAMES != 0 && matches!(cue.form, Form::Past | Form::Participle));
         if !names || chunk.to != chunk.from + 1 || !self.name_follows(at) {
-            return false;
+            return names && self.is_called_name(at, before);
         }
         let here = self.here();
         match before.and_then(|b| self.shape(b)) {
             // A restaurant called “The Cloud” serves soup: the verb of the sentence follows.
-            Some(Shape::Noun) if here.verb.is_none() && self.verb_behind_name(at) => true,
+            Some(Shape::Noun) if self.verb_behind_name(at) => true,
             Some(Shape::Noun) => {
                 let head = self.previous(self.head(before.unwrap_or_default())).and_then(|b| self.shape(b));
                 let object =
@@ -486,6 +505,24 @@ impl<'a> Walk<'a> {
             }
             _ => false,
         }
+    }
+
+    /// A company called Lunt Holdings, …: whether a name and a border follow, behind "a" and a noun.
+    fn is_called_name(&self, at: usize, before: Option<usize>) -> bool {
+        let tokens = |at: usize| {
+            self.chunks.get(at).and_then(|chunk| self.tokens.get(chunk.from..chunk.to)).unwrap_or_default()
+        };
+        let indefinite = before.is_some_and(|noun| {
+            self.shape(noun) == Some(Shape::Noun)
+                && tokens(noun)
+                    .first()
+                    .is_some_and(|token| matches!(token.text(self.text), "a" | "an" | "A" | "An"))
+        });
+        self.tongue == Tongue::English
+            && indefinite
+            && self.shape(at + 1) == Some(Shape::Noun)
+            && tokens(at + 1).iter().all(|token| token.is(class::CAPITAL))
+            && matches!(self.shape(at + 2), None | Some(Shape::Comma | Shape::Verb | Shape::Dash))
     }
 
     /// Whether a verb stands behind the quote that follows `at`, with at most prepositions between.
@@ -535,6 +572,8 @@ impl<'a> Walk<'a> {
                 let governed = self.chunks.get(noun).is_some_and(|chunk| chunk.governed);
                 if !governed {
                     self.set_subject(self.head(noun));
+                } else if self.is_added(at) {
+                    self.open(Place::Nonfinite, None);
                 }
             }
             self.set_verb(at);
@@ -577,6 +616,18 @@ impl<'a> Walk<'a> {
         self.set_verb(at);
     }
 
+    /// In a letter dated 4 March, …: a participle behind the phrase in front of the sentence, which has no subject yet.
+    fn is_added(&self, at: usize) -> bool {
+        self.tongue == Tongue::English
+            && self.shape(0) == Some(Shape::Prep)
+            && self.chunks.get(at).is_some_and(|verb| {
+                verb.cue.is_none()
+                    && verb.to == verb.from + 1
+                    && self.tokens.get(verb.from).is_some_and(|token| token.is(class::ED))
+            })
+            && self.closing_comma(at).is_some()
+    }
+
     /// The noun group that can be the subject of the verb behind `noun`: the head of its chain of prepositions, up to a preposition that stands
     /// right behind a verb (looked at the man said).
     fn subject_before(&self, noun: usize) -> usize {
@@ -600,7 +651,9 @@ impl<'a> Walk<'a> {
             .and_then(|chunk| chunk.cue)
             .is_some_and(|cue| cue.does & (SAY | THINK) != 0 && cue.does & AS == 0);
         matches!(place, Place::Relative | Place::Nonfinite | Place::Sub)
-            && (after_preposition || after_verb && !cue)
+            && (after_preposition
+                || after_verb && !cue
+                || after_verb && self.chunks.get(head).is_some_and(|noun| noun.governed))
     }
 
     fn speaks(&self, at: usize) -> bool {

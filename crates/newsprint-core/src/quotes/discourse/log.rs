@@ -191,13 +191,14 @@ impl Log {
         for back in 0..=farthest {
             let Some(items) = self.told(back, around) else { break };
             let mut mentions = items.iter().filter_map(Item::mention).filter(|_| back > 0 || replies);
-            let speaker =
-                mentions.clone().rev().find(|mention| mention.subject && (mention.asks || back == 1));
+            let told = |mention: &&Mention| back == 1 && mention.subject && mention.origin == Origin::Words;
+            let speaker = mentions
+                .clone()
+                .rev()
+                .find(|mention| mention.asks)
+                .or_else(|| mentions.clone().rev().find(told));
             let Some(speaker) = speaker else { continue };
             let asks = speaker.asks;
-            if !asks && replies {
-                continue;
-            }
             if speaker.key(around) != meant.key(around) {
                 return Some(meant);
             }
@@ -205,9 +206,12 @@ impl Log {
                 let sort = if asks { Told::Asked } else { Told::To };
                 mention.told == sort
                     && Item::Named((*mention).clone()).fitting(ask, false).is_some()
-                    && (asks || mention.source.kind == SpeakerKind::Person)
+                    && (asks || replies || mention.source.kind == SpeakerKind::Person)
             };
             let other = mentions.find(fits);
+            if !asks && replies && other.is_none() {
+                continue;
+            }
             return if replies { other.cloned() } else { Some(meant).filter(|_| other.is_none()) };
         }
         Some(meant)

@@ -4,7 +4,7 @@ use super::Around;
 use crate::quotes::{
     chunk::Shape,
     clause::{Place, Sentence},
-    cue::{NAMES, SAY},
+    cue::{FRAME, NAMES, SAY},
     gender::{self, Gender},
     lexicon::{Tongue, class},
     name::{self, Naming, Source},
@@ -52,7 +52,8 @@ pub(super) fn notice(sentence: &Sentence, text: &str, around: &Around<'_>) -> Ve
         if source.naming == Naming::Description && (!subject || thing) {
             continue;
         }
-        let local = is_local(sentence, chunk, text) || is_goal(&source, sentence, chunk, text, around);
+        let local = told == Told::Not
+            && (is_local(sentence, chunk, text) || is_goal(&source, sentence, chunk, text, around));
         items.push(Item::Named(Mention {
             subject,
             local,
@@ -134,6 +135,7 @@ fn other(sentence: &Sentence, subject: usize, text: &str, tongue: Tongue) -> Opt
     (subject + 1..sentence.chunks.len())
         .filter(|&verb| {
             sentence.shape(verb) == Some(Shape::Verb)
+                && sentence.chunk(verb).and_then(|verb| verb.cue).is_some_and(|cue| cue.does & FRAME != 0)
                 && sentence.subject_of.get(verb).copied().flatten() == Some(subject)
         })
         .find_map(|verb| {
@@ -168,10 +170,21 @@ const FARTHEST_APPOSITION: usize = 10;
 
 /// A single capital at the start of a sentence is a name only if the text knows it as one: Residents said, Quist said.
 pub(super) fn unmask(source: Source, sentence: &Sentence, chunk: usize, around: &Around<'_>) -> Source {
-    let opens = sentence.chunk(chunk).is_some_and(|chunk| chunk.from == 0);
+    let mut source = source;
+    // Sofie is the navigator: a first name alone, if nobody in the text has it as a last name.
+    if source.gender.is_none()
+        && around.tongue == Tongue::English
+        && source.naming == Naming::Name
+        && sentence.tokens_of(chunk).len() == 1
+        && !around.people.knows(&source.name)
+    {
+        source.gender = gender::of_common_name(&source.name);
+    }
+    let opens = sentence.chunk(chunk).is_some_and(|chunk| chunk.from == 0 && chunk.to == 1);
     let single = source.naming == Naming::Name && !source.name.contains(' ');
-    let plural =
-        source.name.ends_with('s') || matches!(source.name.as_str(), "People" | "Women" | "Men" | "Police");
+    let plural = source.name.ends_with('s')
+        || source.name.ends_with("men")
+        || matches!(source.name.as_str(), "People" | "Men" | "Police");
     if !(opens && single && plural) || around.tongue != Tongue::English || around.people.knows(&source.name) {
         return source;
     }
