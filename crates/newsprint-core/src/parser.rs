@@ -306,9 +306,8 @@ impl Parser {
     /// The stages.
     fn read(&self, text: &str, report: &mut Report, origins: &mut Vec<(Span, RuleName)>) -> Article {
         let mut sorted = sort::sort_within(text, &lines::split(text), &self.sort, &self.limits, report);
-        let rules = std::mem::take(&mut sorted.origins);
-        origins.reserve_exact(rules.len());
-        origins.extend(rules.into_iter().filter_map(|(range, rule)| Some((Span::new(range)?, rule))));
+        *origins = std::mem::take(&mut sorted.origins);
+        origins.shrink_to_fit();
         origins.sort_by_key(|(span, _)| span.start);
         let mut found = if self.quotes {
             let passages = assemble::passages(text, &sorted);

@@ -11,63 +11,57 @@ use crate::{
 use super::{Builder, inlines};
 
 impl Builder<'_> {
-    pub(super) fn heading(
-        &mut self,
-        range: Range<usize>,
-        emoji: &[Range<usize>],
-        words: Range<usize>,
-        level: u8,
-    ) -> Heading {
+    pub(super) fn heading(&mut self, span: Span, emoji: &[Span], words: Span, level: u8) -> Heading {
         Heading {
-            emoji: emoji.iter().map(|cluster| Emoji::from(self.words(cluster.clone()))).collect(),
-            content: self.inlines(words),
+            emoji: emoji.iter().map(|cluster| Emoji::from(self.words(cluster.range()))).collect(),
+            content: self.inlines(words.range()),
             level: Level(level),
             id: None,
-            span: Span::new(range),
+            span: Some(span),
         }
     }
 
     /// The block of `piece`. A heading where none can stand (inside a comment) keeps its words as a paragraph.
     pub(super) fn block(&mut self, piece: Piece) -> Block {
         match piece {
-            Piece::Heading { range, .. } | Piece::Paragraph(range) => Block::Paragraph(self.paragraph(range)),
-            Piece::BlockQuote { range, marked, text, caption } => BlockQuote {
-                quote: self.placed.of(&text).first().map(|run| run.quote),
-                blocks: if marked { self.marked(text) } else { vec![self.paragraph(text).into()] },
-                caption: caption.map(|caption| self.line(caption)),
-                span: Span::new(range),
+            Piece::Heading { span, .. } | Piece::Paragraph(span) => Block::Paragraph(self.paragraph(span)),
+            Piece::BlockQuote { span, marked, text, caption } => BlockQuote {
+                quote: self.placed.of(&text.range()).first().map(|run| run.quote),
+                blocks: if marked { self.marked(text.range()) } else { vec![self.paragraph(text).into()] },
+                caption: caption.map(|caption| self.line(caption.range())),
+                span: Some(span),
             }
             .into(),
-            Piece::List { range, ordered, items } => Block::List(List {
+            Piece::List { span, ordered, items } => Block::List(List {
                 ordered,
-                items: items.into_iter().map(|item| self.item(item)).collect(),
-                span: Span::new(range),
+                items: items.iter().map(|item| self.item(item)).collect(),
+                span: Some(span),
             }),
-            Piece::Note { range, kind } => {
-                Block::Note(Note { kind, content: self.inlines(range.clone()), span: Span::new(range) })
+            Piece::Note { span, kind } => {
+                Block::Note(Note { kind, content: self.inlines(span.range()), span: Some(span) })
             }
-            Piece::Caption(range) => Block::Caption(self.line(range)),
-            Piece::Rule(range) => {
-                Block::Rule(Rule { written: self.words(range.clone()).to_owned(), span: Span::new(range) })
+            Piece::Caption(span) => Block::Caption(self.line(span.range())),
+            Piece::Rule(span) => {
+                Block::Rule(Rule { written: self.words(span.range()).to_owned(), span: Some(span) })
             }
-            Piece::Code { range, text, language } => Code {
-                text: self.words(text).to_owned(),
-                language: language.map(|range| self.words(range).to_owned()),
-                span: Span::new(range),
+            Piece::Code { span, text, language } => Code {
+                text: self.words(text.range()).to_owned(),
+                language: language.map(|span| self.words(span.range()).to_owned()),
+                span: Some(span),
             }
             .into(),
         }
     }
 
-    fn paragraph(&mut self, range: Range<usize>) -> Paragraph {
-        Paragraph { content: self.inlines(range.clone()), language: None, span: Span::new(range) }
+    fn paragraph(&mut self, span: Span) -> Paragraph {
+        Paragraph { content: self.inlines(span.range()), language: None, span: Some(span) }
     }
 
-    fn item(&mut self, item: SortedItem) -> Item {
+    fn item(&mut self, item: &SortedItem) -> Item {
         Item {
-            mark: self.words(item.mark).to_owned(),
+            mark: self.words(item.mark.range()).to_owned(),
             blocks: if item.text.is_empty() { Vec::new() } else { vec![self.paragraph(item.text).into()] },
-            span: Span::new(item.range),
+            span: Some(item.span),
         }
     }
 

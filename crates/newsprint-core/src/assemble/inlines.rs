@@ -19,7 +19,7 @@ pub(super) fn build(text: &str, range: Range<usize>, runs: &[Placed], scratch: &
     let slice = text.get(range.clone()).unwrap_or_default();
     let lines = lines::iter(slice)
         .filter(|line| !line.is_blank())
-        .map(|line| range.start + line.start..range.start + line.end());
+        .map(|line| range.start + line.start()..range.start + line.end());
     of_lines(text, lines, runs, scratch)
 }
 

@@ -110,8 +110,8 @@ impl<'t> Builder<'t> {
         let lead = blocks(self, &mut pieces);
         let mut sections = Vec::with_capacity(headings);
         while let Some(piece) = pieces.next() {
-            if let Piece::Heading { range, emoji, words, level } = piece {
-                let mut section = Section::new(self.heading(range, &emoji, words, level));
+            if let Piece::Heading { span, emoji, words, level } = piece {
+                let mut section = Section::new(self.heading(span, &emoji, words, level));
                 section.blocks = blocks(self, &mut pieces);
                 sections.push(section);
             }

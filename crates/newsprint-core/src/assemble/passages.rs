@@ -52,17 +52,19 @@ impl Places {
     fn pieces(&mut self, pieces: &[Piece]) {
         for piece in pieces {
             match piece {
-                Piece::Heading { words, .. } => self.push(words, Role::Title),
-                Piece::Paragraph(range) | Piece::Note { range, .. } | Piece::Caption(range) => {
-                    self.push(range, Role::Prose);
+                Piece::Heading { words, .. } => self.push(&words.range(), Role::Title),
+                Piece::Paragraph(span) | Piece::Note { span, .. } | Piece::Caption(span) => {
+                    self.push(&span.range(), Role::Prose);
                 }
                 Piece::BlockQuote { marked, text, caption, .. } => {
-                    self.push(text, if *marked { Role::BlockQuote } else { Role::Prose });
+                    self.push(&text.range(), if *marked { Role::BlockQuote } else { Role::Prose });
                     if let Some(caption) = caption {
-                        self.push(caption, Role::Caption);
+                        self.push(&caption.range(), Role::Caption);
                     }
                 }
-                Piece::List { items, .. } => items.iter().for_each(|item| self.push(&item.text, Role::Item)),
+                Piece::List { items, .. } => {
+                    items.iter().for_each(|item| self.push(&item.text.range(), Role::Item));
+                }
                 Piece::Rule(_) | Piece::Code { .. } => {}
             }
         }

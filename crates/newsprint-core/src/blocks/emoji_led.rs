@@ -1,16 +1,33 @@
 //! The emoji-led line: its first grapheme cluster is an emoji (see [`crate::is_emoji`]).
 
-use crate::text::{blank, emoji};
+use crate::{
+    lines::narrow,
+    text::{blank, emoji},
+};
 
 /// Where the emoji end and the words begin, in bytes of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct EmojiLed {
+    first: u32,
+    count: u32,
+    words: u32,
+}
+
+impl EmojiLed {
     /// Length of the first emoji.
-    pub(crate) first: usize,
+    pub(crate) fn first(self) -> usize {
+        self.first as usize
+    }
+
     /// How many emoji stand at the front.
-    pub(crate) count: usize,
+    pub(crate) fn count(self) -> usize {
+        self.count as usize
+    }
+
     /// Where the words begin; the length of the line when there are none.
-    pub(crate) words: usize,
+    pub(crate) fn words(self) -> usize {
+        self.words as usize
+    }
 }
 
 /// Reads the emoji at the front of `line`.
@@ -23,7 +40,7 @@ pub(crate) fn read(line: &str, bare_symbols: bool) -> Option<EmojiLed> {
     }
     let rest = line.get(end..).unwrap_or_default();
     let words = line.len() - rest.trim_start_matches(blank::is_blank).len();
-    Some(EmojiLed { first, count, words })
+    Some(EmojiLed { first: narrow(first), count: narrow(count), words: narrow(words) })
 }
 
 /// Emoji that stand for one another as marks of a list: ticks and crosses, keycaps, medals, arrows …

@@ -1,15 +1,25 @@
 //! The mark of a list: a bullet, an arrow, a number, a letter.
 
-use crate::text::blank;
+use crate::{lines::narrow, text::blank};
 
 /// A mark at the front of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ListMark {
     pub(crate) kind: MarkKind,
+    length: u32,
+    words: u32,
+}
+
+impl ListMark {
     /// Bytes of the mark.
-    pub(crate) length: usize,
+    pub(crate) fn length(self) -> usize {
+        self.length as usize
+    }
+
     /// Where the words begin, in bytes of the line.
-    pub(crate) words: usize,
+    pub(crate) fn words(self) -> usize {
+        self.words as usize
+    }
 }
 
 /// Marks of one kind make one list.
@@ -74,7 +84,7 @@ fn mark(line: &str, length: usize, kind: MarkKind, spaced: bool) -> Option<ListM
     if words.is_empty() || spaced && !rest.starts_with(blank::is_blank) {
         return None;
     }
-    Some(ListMark { kind, length, words: line.len() - words.len() })
+    Some(ListMark { kind, length: narrow(length), words: narrow(line.len() - words.len()) })
 }
 
 /// `1.`, `2)`, `3．`, `4、`, `①`, and `(5)` when `from` is 1. At most three digits: "1956. It froze." is a year.
@@ -137,7 +147,7 @@ mod tests {
     use super::*;
 
     fn words(line: &str) -> Option<&str> {
-        line.get(read(line)?.words..)
+        line.get(read(line)?.words()..)
     }
 
     #[test]

@@ -7,19 +7,40 @@
 use crate::text::{blank, signs::Signs};
 
 /// One line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Line<'t> {
     /// The line without its end and without blanks at its edges; empty when the line is blank.
     pub(crate) text: &'t str,
-    /// Byte offset of `text` in the source.
-    pub(crate) start: usize,
-    /// Columns of white space in front of `text`: a tab goes to the next multiple of 4 (CommonMark 0.31.2, section 2.2).
-    pub(crate) indent: u32,
-    /// What it holds; all where nobody has looked: see [`iter`].
-    pub(crate) signs: Signs,
+    /// [`Line::start`], [`Line::indent`] and what it holds, in one word, since every line of a text has them.
+    place: u64,
 }
 
-impl Line<'_> {
+/// Bits of [`Line::indent`] and of the signs in [`Line::place`]; the other 36 are [`Line::start`].
+const INDENT_BITS: u32 = 12;
+const SIGN_BITS: u32 = 16;
+
+impl<'t> Line<'t> {
+    fn new(text: &'t str, start: usize, indent: u32, signs: Signs) -> Self {
+        let indent = u64::from(indent).min((1 << INDENT_BITS) - 1);
+        let place = ((start as u64) << INDENT_BITS | indent) << SIGN_BITS;
+        Self { text, place: place | u64::from(signs.bits()) }
+    }
+
+    /// Byte offset of `text` in the source.
+    pub(crate) fn start(&self) -> usize {
+        usize::try_from(self.place >> (INDENT_BITS + SIGN_BITS)).unwrap_or(usize::MAX)
+    }
+
+    /// Columns of white space in front of `text`, 4,095 at most: a tab goes to the next multiple of 4 (CommonMark 0.31.2, section 2.2).
+    pub(crate) fn indent(&self) -> u32 {
+        u32::try_from(self.place >> SIGN_BITS & ((1 << INDENT_BITS) - 1)).unwrap_or(0)
+    }
+
+    /// What it holds; all where nobody has looked: see [`iter`].
+    pub(crate) fn signs(&self) -> Signs {
+        Signs::of_bits(u16::try_from(self.place & u64::from(u16::MAX)).unwrap_or(u16::MAX))
+    }
+
     /// Whether the line shows nothing.
     pub(crate) fn is_blank(&self) -> bool {
         self.text.is_empty()
@@ -27,16 +48,31 @@ impl Line<'_> {
 
     /// Byte offset after `text` in the source.
     pub(crate) fn end(&self) -> usize {
-        self.start + self.text.len()
+        self.start() + self.text.len()
     }
 }
 
-/// The lines of `text`, in order. A text that ends in a line end has no further empty line.
+/// A place of a text in 32 bits, for what is kept of every line: a text that is parsed is no longer, and beyond it places stop counting.
+pub(crate) fn narrow(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// So many blank lines in a row are kept, more than any rule looks ahead or back: a million of them say no more.
+const MOST_BLANK: usize = 4096;
+
+/// The lines of `text`, in order, without the blank ones behind [`MOST_BLANK`] others. A text that ends in a line end has no further empty line.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    // Where most bytes are line ends, most lines are blank.
+    let expected = if ends > text.len() / 2 { ends.min(MOST_BLANK) } else { ends };
+    let mut lines = Vec::with_capacity(expected + 1);
+    let mut blank = 0;
     let mut rest = iter(text);
     while let Some(line) = rest.take_line(Signs::up_to_end) {
-        lines.push(line);
+        blank = if line.is_blank() { blank + 1 } else { 0 };
+        if blank <= MOST_BLANK {
+            lines.push(line);
+        }
     }
     lines
 }
@@ -102,7 +138,7 @@ fn find_separator(text: &str, from: usize) -> usize {
 
 fn line(raw: &str, start: usize, signs: Signs) -> Line<'_> {
     if raw.as_bytes().first().is_none_or(u8::is_ascii_graphic) {
-        return Line { text: blank::trim_end(raw), start, indent: 0, signs };
+        return Line::new(blank::trim_end(raw), start, 0, signs);
     }
     let text = blank::trim_start(raw);
     let skipped = raw.len() - text.len();
@@ -114,7 +150,7 @@ fn line(raw: &str, start: usize, signs: Signs) -> Line<'_> {
             _ => {}
         }
     }
-    Line { text: blank::trim_end(text), start: start + skipped, indent, signs }
+    Line::new(blank::trim_end(text), start + skipped, indent, signs)
 }
 
 #[cfg(test)]
@@ -143,12 +179,20 @@ mod tests {
     }
 
     #[test]
+    fn a_million_blank_lines_are_a_few_thousand() {
+        let text = format!("a\n{}b", "\n".repeat(1_000_000));
+        let lines = split(&text);
+        assert_eq!(lines.len(), MOST_BLANK + 2);
+        assert_eq!(lines.last().map(|line| (line.text, line.start())), Some(("b", text.len() - 1)));
+    }
+
+    #[test]
     fn edges_are_trimmed_and_offsets_point_at_the_words() {
         let text = "\u{FEFF} \t Hello \u{200B}\r\n\r\n";
         let lines = split(text);
         assert_eq!(lines.len(), 2);
-        assert_eq!(text.get(lines[0].start..lines[0].end()), Some("Hello"));
-        assert_eq!(lines[0].indent, 5);
+        assert_eq!(text.get(lines[0].start()..lines[0].end()), Some("Hello"));
+        assert_eq!(lines[0].indent(), 5);
         assert!(lines[1].is_blank());
     }
 }

@@ -104,7 +104,7 @@ fn paragraphs(text: &str) -> Vec<(Range<usize>, Role)> {
                 && line.text.len() < 200);
         match paragraphs.last_mut() {
             Some((range, Role::Prose)) if open && !heading => range.end = line.end(),
-            _ => paragraphs.push((line.start..line.end(), if heading { Role::Title } else { Role::Prose })),
+            _ => paragraphs.push((line.start()..line.end(), if heading { Role::Title } else { Role::Prose })),
         }
         open = !heading;
     }

@@ -10,7 +10,7 @@ use crate::{
     text::shape::{Ending, First, Shape},
 };
 
-use super::{Piece, byline, page::Page};
+use super::{Piece, byline, page::Page, span};
 
 /// Lines marked with `>`, with the "— Name" line right below them, and the line behind. A single `> 40 per cent` means "more than".
 pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piece, usize)> {
@@ -28,7 +28,12 @@ pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piec
     if let Some(caption) = marked_caption(page, line - 1).filter(|_| line > at + 1) {
         let text = page.range(at..line - 1);
         return Some((
-            Piece::BlockQuote { range: page.range(at..line), marked: true, text, caption: Some(caption) },
+            Piece::BlockQuote {
+                span: span(page.range(at..line)),
+                marked: true,
+                text: span(text),
+                caption: Some(span(caption)),
+            },
             line,
         ));
     }
@@ -37,10 +42,10 @@ pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piec
     let after = caption.map_or(line, |caption| caption + 1);
     Some((
         Piece::BlockQuote {
-            range: page.range(at..after),
+            span: span(page.range(at..after)),
             marked: true,
-            text,
-            caption: caption.map(|line| page.range(line..line + 1)),
+            text: span(text),
+            caption: caption.map(|line| span(page.range(line..line + 1))),
         },
         after,
     ))

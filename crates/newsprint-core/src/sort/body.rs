@@ -7,6 +7,7 @@
 use std::{cell::OnceCell, ops::Range};
 
 use crate::{
+    Span,
     blocks::{self, Start, quote_mark},
     origins::RuleName,
     text::shape::Ending,
@@ -20,6 +21,7 @@ use super::{
     list::{self, RunPart},
     note,
     page::Page,
+    span,
     tail::Taken,
 };
 
@@ -196,7 +198,7 @@ impl Roles {
 
 /// The end of a chain of single lines that open with the same emoji, three at least, each a phrase, blank lines between them.
 fn chain(page: &Page<'_, '_>, line: usize, end: usize, is_led: &impl Fn(usize) -> bool) -> Option<usize> {
-    let emoji = |at: usize| page.emoji(at).and_then(|led| page.text(at).get(..led.first));
+    let emoji = |at: usize| page.emoji(at).and_then(|led| page.text(at).get(..led.first()));
     let (mut count, mut last, mut at) = (0, line, line);
     while is_led(at)
         && emoji(at) == emoji(line)
@@ -252,7 +254,7 @@ impl Body<'_, '_, '_> {
         let (page, end) = (self.page, self.within.end);
         match page.start(at) {
             Start::Separator => {
-                self.push(Piece::Rule(page.range(at..at + 1)), RuleName::Separator, at..at + 1);
+                self.push(Piece::Rule(span(page.range(at..at + 1))), RuleName::Separator, at..at + 1);
                 return Some(at + 1);
             }
             Start::Fence => {
@@ -271,7 +273,7 @@ impl Body<'_, '_, '_> {
                     && page.begins_block(at, self.within.start)
                     && page.block_end(at, end) == at + 1 =>
             {
-                self.push(Piece::Rule(page.range(at..at + 1)), RuleName::Separator, at..at + 1);
+                self.push(Piece::Rule(span(page.range(at..at + 1))), RuleName::Separator, at..at + 1);
                 return Some(at + 1);
             }
             Start::Emoji(_) => match self.roles.get(at) {
@@ -304,8 +306,8 @@ impl Body<'_, '_, '_> {
         let page = self.page;
         let start = page.range(at..at + 1).start;
         let emoji = crate::text::emoji::leading_run(page.text(at), page.options.bare_symbols)
-            .map(|range| start + range.start..start + range.end)
-            .collect();
+            .map(|range| span(start + range.start..start + range.end));
+        let emoji = exact(emoji);
         let range = page.range(at..at + 1);
         let skipped = page.text(at).len() - page.words(at).len();
         let mut words = start + skipped..range.end;
@@ -313,7 +315,8 @@ impl Body<'_, '_, '_> {
         if let Some((_, inner)) = heading::marks(page.words(at)) {
             words = words.start + inner.start..words.start + inner.end;
         }
-        self.push(Piece::Heading { range, emoji, words, level: 2 }, RuleName::EmojiHeading, at..at + 1);
+        let heading = Piece::Heading { span: span(range), emoji, words: span(words), level: 2 };
+        self.push(heading, RuleName::EmojiHeading, at..at + 1);
         at + 1
     }
 
@@ -388,12 +391,9 @@ impl Body<'_, '_, '_> {
             let rest = inner.get(last.end..).unwrap_or_default();
             inner.len() - crate::text::blank::trim_start(rest).len()
         });
-        let emoji = runs.into_iter().map(|run| words.start + run.start..words.start + run.end).collect();
-        self.push(
-            Piece::Heading { range, emoji, words: words.start + skipped..words.end, level },
-            RuleName::Heading,
-            at..at + 1,
-        );
+        let emoji = runs.iter().map(|run| span(words.start + run.start..words.start + run.end)).collect();
+        let words = span(words.start + skipped..words.end);
+        self.push(Piece::Heading { span: span(range), emoji, words, level }, RuleName::Heading, at..at + 1);
         at + 1
     }
 
@@ -418,7 +418,7 @@ impl Body<'_, '_, '_> {
         let is_alone = page.begins_block(lines.start, self.within.start)
             && lines.end == page.block_end(lines.start, self.within.end);
         if let Some(kind) = note::kind(page, lines.start) {
-            return (Piece::Note { range, kind }, RuleName::Note);
+            return (Piece::Note { span: span(range), kind }, RuleName::Note);
         }
         if let Some(quote) = self.quotation(lines, &range) {
             return (quote, RuleName::BlockQuote);
@@ -426,26 +426,27 @@ impl Body<'_, '_, '_> {
         self.open_quote = false;
         let is_picture = |line| caption::is_caption(page, line) || caption::is_camera_name(page, line);
         if is_alone && lines.len() == 1 && is_picture(lines.start) {
-            return (Piece::Caption(range), RuleName::Caption);
+            return (Piece::Caption(span(range)), RuleName::Caption);
         }
         if is_alone && code::is_bare(page, lines) {
-            return (Piece::Code { text: range.clone(), range, language: None }, RuleName::Code);
+            let whole = span(range);
+            return (Piece::Code { span: whole, text: whole, language: None }, RuleName::Code);
         }
         if is_alone && list::is_unmarked(page, lines) {
             let items = lines.clone().map(|line| line..line + 1).collect();
             return (list::piece(page, items), RuleName::List);
         }
         // "— Name" right below a quotation, a blank line between them.
-        (Piece::Paragraph(range), RuleName::Paragraph)
+        (Piece::Paragraph(span(range)), RuleName::Paragraph)
     }
 
     fn quotation(&mut self, lines: &Range<usize>, range: &Range<usize>) -> Option<Piece> {
         let page = self.page;
         let made = |text: Range<usize>, caption: Option<Range<usize>>| Piece::BlockQuote {
-            range: range.clone(),
+            span: span(range.clone()),
             marked: false,
-            text,
-            caption,
+            text: span(text),
+            caption: caption.map(span),
         };
         match block_quote::whole(page, self.text, lines) {
             Some(Utterance::Closed { caption }) => {
@@ -464,6 +465,13 @@ impl Body<'_, '_, '_> {
             None => None,
         }
     }
+}
+
+/// A list of its length; nearly all have one entry.
+fn exact(spans: impl Iterator<Item = Span>) -> Box<[Span]> {
+    let mut list = Vec::with_capacity(1);
+    list.extend(spans);
+    list.into_boxed_slice()
 }
 
 /// Headings right above a heading are a step higher than those below them.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::blocks::{Start, fence};
 
-use super::{Piece, page::Page};
+use super::{Piece, page::Page, span};
 
 /// A fence must close within so many lines; so a text of nothing but opening fences is read in linear time.
 const LONGEST: usize = 2000;
@@ -22,10 +22,14 @@ pub(crate) fn fenced(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piec
     let start = page.range(at..at + 1).start;
     let language = info.map(|info| {
         let from = start + opening.len() - info.len();
-        from..from + info.len()
+        span(from..from + info.len())
     });
     Some((
-        Piece::Code { range: page.range(at..close + 1), text: inner(page, at + 1..close), language },
+        Piece::Code {
+            span: span(page.range(at..close + 1)),
+            text: span(inner(page, at + 1..close)),
+            language,
+        },
         close + 1,
     ))
 }

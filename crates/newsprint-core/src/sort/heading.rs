@@ -58,7 +58,7 @@ pub(crate) fn sign(page: &Page<'_, '_>, at: usize) -> Option<Sign> {
     };
     match page.start(at) {
         Start::Mark(mark) => {
-            let words = Shape::of(line.get(mark.words..).unwrap_or_default());
+            let words = Shape::of(line.get(mark.words()..).unwrap_or_default());
             let numbered = matches!(mark.kind, MarkKind::Number(_)) && words.words <= 10;
             return numbered.then_some(Sign::Sure);
         }

@@ -80,7 +80,7 @@ pub(crate) fn is_salutation(line: &str) -> bool {
 
 /// The first line and its neighbours are one list led by emoji.
 fn is_list_of_emoji(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
-    let led = |line| page.emoji(line).map(|led| page.text(line).get(..led.first).unwrap_or_default());
+    let led = |line| page.emoji(line).map(|led| page.text(line).get(..led.first()).unwrap_or_default());
     let same = |line| led(line).is_some() && led(line) == led(at);
     at + 1 < end && same(at + 1)
 }

@@ -10,10 +10,11 @@ use crate::{
         emoji_led::{self, Family},
         list_mark::{ListMark, MarkKind},
     },
+    lines::Line,
     text::shape::{Ending, First, Shape},
 };
 
-use super::{Piece, SortedItem, emoji_heading, page::Page};
+use super::{Piece, SortedItem, emoji_heading, page::Page, span};
 
 /// Reads the list that begins at line `at`: its piece and the line behind it.
 pub(crate) fn marked(page: &Page<'_, '_>, at: usize, end: usize) -> Option<(Piece, usize)> {
@@ -62,7 +63,7 @@ fn is_sub(page: &Page<'_, '_>, first: ListMark, mark: ListMark, line: usize, end
 }
 
 fn indent(page: &Page<'_, '_>, line: usize) -> u32 {
-    page.lines.get(line).map_or(0, |line| line.indent)
+    page.lines.get(line).map_or(0, Line::indent)
 }
 
 /// Whether line `line` goes on with the item above it: indented further than the mark, or wrapped there.
@@ -168,7 +169,7 @@ pub(crate) fn divide(page: &Page<'_, '_>, run: Range<usize>, text_follows: bool)
 
 fn family(page: &Page<'_, '_>, line: usize) -> Option<Family> {
     let led = page.emoji(line)?;
-    page.text(line).get(..led.first).map(emoji_led::family)
+    page.text(line).get(..led.first()).map(emoji_led::family)
 }
 
 /// The piece of `items`, each a range of lines.
@@ -183,28 +184,28 @@ pub(crate) fn piece(page: &Page<'_, '_>, items: Vec<Range<usize>>) -> Piece {
             let (length, words) = match page.start(lines.start) {
                 Start::Mark(mark) => {
                     ordered |= !matches!(mark.kind, MarkKind::Bullet(_));
-                    (mark.length, mark.words)
+                    (mark.length(), mark.words())
                 }
                 Start::Emoji(led) => {
                     ordered |= family(page, lines.start) == Some(Family::Keycap);
-                    (led.first, if led.count == 1 { led.words } else { led.first })
+                    (led.first(), if led.count() == 1 { led.words() } else { led.first() })
                 }
                 _ => (0, 0),
             };
             SortedItem {
-                mark: start..start + length,
-                text: skip_blanks(page, lines.start, start + words)..range.end,
-                range,
+                mark: span(start..start + length),
+                text: span(skip_blanks(page, lines.start, start + words)..range.end),
+                span: span(range),
             }
         })
         .collect();
-    Piece::List { range: page.range(all), ordered, items }
+    Piece::List { span: span(page.range(all)), ordered, items }
 }
 
 /// `place`, or where the next word of line `line` begins.
 fn skip_blanks(page: &Page<'_, '_>, line: usize, place: usize) -> usize {
     let Some(line) = page.lines.get(line) else { return place };
-    let rest = line.text.get(place - line.start..).unwrap_or_default();
+    let rest = line.text.get(place - line.start()..).unwrap_or_default();
     place + (rest.len() - crate::text::blank::trim_start(rest).len())
 }
 

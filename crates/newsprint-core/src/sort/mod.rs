@@ -36,7 +36,9 @@ pub(crate) use counts::comments_counted;
 pub(crate) use limited::sort_within;
 
 use crate::{
-    CommentState, LeftoverKind, LeftoverPlace, NoteKind, Stamp, blocks, lines::Line, origins::RuleName,
+    CommentState, LeftoverKind, LeftoverPlace, NoteKind, Span, Stamp, blocks,
+    lines::{self, Line},
+    origins::RuleName,
 };
 
 use self::page::Page;
@@ -60,7 +62,7 @@ pub(crate) struct Sorted {
     pub(crate) comments: Vec<SortedComment>,
     pub(crate) leftovers: Vec<SortedLeftover>,
     /// The rule that made each part, head and body in the order of the text, leftovers last.
-    pub(crate) origins: Vec<(Range<usize>, RuleName)>,
+    pub(crate) origins: Vec<(Span, RuleName)>,
 }
 
 /// A byline and the people it names.
@@ -73,62 +75,67 @@ pub(crate) struct SortedByline {
 /// One heading or block.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
-    /// `emoji` are the clusters in front, `words` what follows them and any marks (`##`); both inside `range`.
+    /// `emoji` are the clusters in front, `words` what follows them and any marks (`##`); both inside `span`.
     Heading {
-        range: Range<usize>,
-        emoji: Vec<Range<usize>>,
-        words: Range<usize>,
+        span: Span,
+        emoji: Box<[Span]>,
+        words: Span,
         level: u8,
     },
-    Paragraph(Range<usize>),
+    Paragraph(Span),
     /// `marked`: its lines start with `>`. `text` is the quoted part, `caption` the "— Name" line.
     BlockQuote {
-        range: Range<usize>,
+        span: Span,
         marked: bool,
-        text: Range<usize>,
-        caption: Option<Range<usize>>,
+        text: Span,
+        caption: Option<Span>,
     },
     List {
-        range: Range<usize>,
+        span: Span,
         ordered: bool,
-        items: Vec<SortedItem>,
+        items: Box<[SortedItem]>,
     },
     Note {
-        range: Range<usize>,
+        span: Span,
         kind: NoteKind,
     },
-    Caption(Range<usize>),
-    Rule(Range<usize>),
+    Caption(Span),
+    Rule(Span),
     Code {
-        range: Range<usize>,
-        text: Range<usize>,
-        language: Option<Range<usize>>,
+        span: Span,
+        text: Span,
+        language: Option<Span>,
     },
 }
 
 impl Piece {
     /// Where the whole piece stands.
-    pub(crate) fn range(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Heading { range, .. }
-            | Self::Paragraph(range)
-            | Self::BlockQuote { range, .. }
-            | Self::List { range, .. }
-            | Self::Note { range, .. }
-            | Self::Caption(range)
-            | Self::Rule(range)
-            | Self::Code { range, .. } => range.clone(),
+            Self::Heading { span, .. }
+            | Self::Paragraph(span)
+            | Self::BlockQuote { span, .. }
+            | Self::List { span, .. }
+            | Self::Note { span, .. }
+            | Self::Caption(span)
+            | Self::Rule(span)
+            | Self::Code { span, .. } => *span,
         }
     }
+}
+
+/// `range` as a span: what is sorted is never longer than spans can address.
+pub(crate) fn span(range: Range<usize>) -> Span {
+    Span { start: lines::narrow(range.start), end: lines::narrow(range.end) }
 }
 
 /// One entry of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SortedItem {
-    pub(crate) range: Range<usize>,
+    pub(crate) span: Span,
     /// The mark; empty where none is written.
-    pub(crate) mark: Range<usize>,
-    pub(crate) text: Range<usize>,
+    pub(crate) mark: Span,
+    pub(crate) text: Span,
 }
 
 /// One comment of a pasted page.
@@ -256,12 +263,12 @@ impl Sorted {
         self.kicker = head.kicker.map(|line| page.range(line..line + 1));
         self.headline = head.headline.map(|lines| page.range(lines));
         self.standfirst = head.standfirst.map(|lines| page.range(lines));
-        self.origins.extend(self.kicker.clone().map(|range| (range, RuleName::Kicker)));
-        self.origins.extend(self.headline.clone().map(|range| (range, RuleName::Headline)));
-        self.origins.extend(self.standfirst.clone().map(|range| (range, RuleName::Standfirst)));
+        self.origins.extend(self.kicker.clone().map(|range| (span(range), RuleName::Kicker)));
+        self.origins.extend(self.headline.clone().map(|range| (span(range), RuleName::Headline)));
+        self.origins.extend(self.standfirst.clone().map(|range| (span(range), RuleName::Standfirst)));
         for (line, credit) in head.bylines {
             let range = page.range(line..line + 1);
-            self.origins.push((range.clone(), RuleName::Byline));
+            self.origins.push((span(range.clone()), RuleName::Byline));
             self.bylines.push(SortedByline { range, authors: credit.authors });
         }
         for (line, kind) in head.leftovers {
@@ -274,9 +281,9 @@ impl Sorted {
             if let (Piece::Paragraph(range), true) =
                 (&part.piece, self.dateline.is_none() && self.body.is_empty())
             {
-                self.add_dateline(text, range);
+                self.add_dateline(text, &range.range());
             }
-            self.origins.push((part.piece.range(), part.rule));
+            self.origins.push((part.piece.span(), part.rule));
             self.body.push(part.piece);
         }
     }
@@ -285,7 +292,7 @@ impl Sorted {
     fn add_dateline(&mut self, text: &str, range: &Range<usize>) {
         self.dateline = text.get(range.clone()).and_then(dateline::read);
         if let Some(dateline) = &mut self.dateline {
-            dateline.span = crate::Span::new(range.start..range.start + dateline.written.len());
+            dateline.span = Span::new(range.start..range.start + dateline.written.len());
         }
     }
 
@@ -298,14 +305,12 @@ impl Sorted {
     ) {
         for block in blocks::blocks(&page.starts, closing.question) {
             let range = page.range(block);
-            self.origins.push((range.clone(), RuleName::Closing));
-            self.question.push(Piece::Paragraph(range));
+            self.origins.push((span(range.clone()), RuleName::Closing));
+            self.question.push(Piece::Paragraph(span(range)));
         }
         for part in body::read(page, text, closing.after, taken, false) {
-            self.origins.push((
-                part.piece.range(),
-                if part.rule == RuleName::Paragraph { RuleName::SignOff } else { part.rule },
-            ));
+            let rule = if part.rule == RuleName::Paragraph { RuleName::SignOff } else { part.rule };
+            self.origins.push((part.piece.span(), rule));
             self.after.push(part.piece);
         }
     }
@@ -324,11 +329,12 @@ impl Sorted {
     }
 
     fn add_tail(&mut self, tail: comments::Tail) {
-        self.origins
-            .extend(tail.leftovers.iter().map(|leftover| (leftover.range.clone(), RuleName::Leftovers)));
+        self.origins.extend(
+            tail.leftovers.iter().map(|leftover| (span(leftover.range.clone()), RuleName::Leftovers)),
+        );
         for comment in &tail.comments {
-            self.origins.extend(comment.head.iter().map(|range| (range.clone(), RuleName::Comments)));
-            self.origins.extend(comment.content.iter().map(|piece| (piece.range(), RuleName::Comments)));
+            self.origins.extend(comment.head.iter().map(|range| (span(range.clone()), RuleName::Comments)));
+            self.origins.extend(comment.content.iter().map(|piece| (piece.span(), RuleName::Comments)));
         }
         self.comments = tail.comments;
         self.leftovers.extend(tail.leftovers);
@@ -336,7 +342,7 @@ impl Sorted {
 
     fn add_leftover(&mut self, page: &Page<'_, '_>, line: usize, kind: LeftoverKind, place: LeftoverPlace) {
         let range = page.range(line..line + 1);
-        self.origins.push((range.clone(), RuleName::Leftovers));
+        self.origins.push((span(range.clone()), RuleName::Leftovers));
         self.leftovers.push(SortedLeftover { range, kind, place });
     }
 }

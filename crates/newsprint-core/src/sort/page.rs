@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     blocks::{self, Start, emoji_led::EmojiLed},
-    lines::Line,
+    lines::{Line, narrow},
     text::{
         shape::{self, Ending, Shape},
         signs::Signs,
@@ -35,7 +35,7 @@ pub(crate) struct Page<'p, 't> {
     pub(crate) lines: &'p [Line<'t>],
     pub(crate) starts: Vec<Start>,
     /// Where the block around each line ends.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
     text: &'p str,
     language: OnceCell<Option<Tongue>>,
     /// What each line may be by the table of phrases; looked up once, since comments and article ask both.
@@ -51,10 +51,10 @@ impl<'p, 't> Page<'p, 't> {
         let phrases = vec![Cell::new(Phrase::Unasked); lines.len()];
         let buffer = RefCell::default();
         let mut ends = vec![0; starts.len()];
-        let mut end = starts.len();
+        let mut end = narrow(starts.len());
         for (at, place) in ends.iter_mut().enumerate().rev() {
             if matches!(starts.get(at), Some(Start::Blank)) {
-                end = at;
+                end = narrow(at);
             }
             *place = end;
         }
@@ -71,7 +71,7 @@ impl<'p, 't> Page<'p, 't> {
         let place = self.phrases.get(at)?;
         if place.get() == Phrase::Unasked {
             let line = self.lines.get(at)?;
-            place.set(if self.options.phrases.know_nothing_of(line.text, line.signs) {
+            place.set(if self.options.phrases.know_nothing_of(line.text, line.signs()) {
                 Phrase::Nothing
             } else {
                 Phrase::Read(self.classify(line.text))
@@ -101,7 +101,7 @@ impl<'p, 't> Page<'p, 't> {
         let (Some(line), Some(place)) = (self.lines.get(at), self.phrases.get(at)) else {
             return Readings::default();
         };
-        if place.get() == Phrase::Nothing || self.options.phrases.know_nothing_of(line.text, line.signs) {
+        if place.get() == Phrase::Nothing || self.options.phrases.know_nothing_of(line.text, line.signs()) {
             place.set(Phrase::Nothing);
             return Readings::default();
         }
@@ -114,7 +114,12 @@ impl<'p, 't> Page<'p, 't> {
 
     /// What line `at` holds.
     pub(crate) fn signs(&self, at: usize) -> Signs {
-        self.lines.get(at).map_or(Signs::ALL, |line| line.signs)
+        self.lines.get(at).map_or(Signs::ALL, Line::signs)
+    }
+
+    /// Line `at`; a blank one outside the page.
+    pub(crate) fn line(&self, at: usize) -> Line<'t> {
+        self.lines.get(at).copied().unwrap_or_default()
     }
 
     /// The words of line `at`; empty outside the page.
@@ -134,7 +139,7 @@ impl<'p, 't> Page<'p, 't> {
     pub(crate) fn range(&self, lines: Range<usize>) -> Range<usize> {
         let first = self.lines.get(lines.start);
         let last = lines.end.checked_sub(1).and_then(|last| self.lines.get(last));
-        first.map_or(0, |line| line.start)..last.map_or(0, Line::end)
+        first.map_or(0, Line::start)..last.map_or(0, Line::end)
     }
 
     pub(crate) fn emoji(&self, at: usize) -> Option<EmojiLed> {
@@ -147,7 +152,7 @@ impl<'p, 't> Page<'p, 't> {
     /// The words of line `at` behind the emoji at its front.
     pub(crate) fn words(&self, at: usize) -> &'t str {
         let text = self.text(at);
-        self.emoji(at).map_or(text, |led| text.get(led.words..).unwrap_or_default())
+        self.emoji(at).map_or(text, |led| text.get(led.words()..).unwrap_or_default())
     }
 
     pub(crate) fn shape(&self, at: usize) -> Shape {
@@ -165,7 +170,7 @@ impl<'p, 't> Page<'p, 't> {
 
     /// Where the block around line `at` ends, at `end` at the latest: lines without a blank line between them.
     pub(crate) fn block_end(&self, at: usize, end: usize) -> usize {
-        self.ends.get(at).copied().unwrap_or(end).min(end)
+        self.ends.get(at).map_or(end, |&last| end.min(last as usize))
     }
 
     /// Whether a block begins at `at`: the line before is blank or outside `within`.

@@ -31,6 +31,16 @@ impl Signs {
     /// LF or CR, and bytes beyond ASCII.
     const STOP: Self = Self(1 << 12);
 
+    /// All of them, in the bits that are used.
+    pub(crate) fn bits(self) -> u16 {
+        u16::try_from(self.0 & u32::from(u16::MAX)).unwrap_or(u16::MAX)
+    }
+
+    /// What [`Signs::bits`] gave.
+    pub(crate) fn of_bits(bits: u16) -> Self {
+        Self(u32::from(bits))
+    }
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

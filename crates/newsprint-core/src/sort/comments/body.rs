@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::facts::Fact;
-use crate::sort::{Piece, SortedItem};
+use crate::sort::{Piece, SortedItem, span};
 
-/// The blocks of the lines `range`; `indent` is that of the comment, so that deeper lines behind a blank line are code.
-pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: u32) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// Adds the blocks of the lines `range` to `pieces`; `indent` is that of the comment, so that deeper lines behind a blank line are code.
+pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: u32, pieces: &mut Vec<Piece>) {
     let mut at = range.start;
     while at < range.end {
         let Some(fact) = facts.get(at) else { break };
@@ -25,7 +24,6 @@ pub(super) fn pieces(facts: &[Fact<'_>], range: Range<usize>, indent: u32) -> Ve
         pieces.push(piece(facts, at..end, kind));
         at = end;
     }
-    pieces
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +42,7 @@ impl Kind {
         let (first, second) = (chars.next(), chars.next());
         match (first, second) {
             (Some('>'), next) if next != Some('>') || text.starts_with(">> ") => Self::Quoted,
-            _ if fact.line.indent >= indent + 4 => Self::Code,
+            _ if fact.line().indent() >= indent + 4 => Self::Code,
             (Some(mark @ ('-' | '*' | '•' | '–' | '+')), Some(' ')) => Self::Bullet(mark),
             (Some('0'..='9'), _) if number_mark(text).is_some() => Self::Numbered,
             _ => Self::Prose,
@@ -70,30 +68,31 @@ fn number_mark(text: &str) -> Option<usize> {
 }
 
 fn piece(facts: &[Fact<'_>], lines: Range<usize>, kind: Kind) -> Piece {
-    let range = bytes(facts, &lines);
+    let span = span(bytes(facts, &lines));
     match kind {
-        Kind::Quoted => Piece::BlockQuote { range: range.clone(), marked: true, text: range, caption: None },
-        Kind::Code => Piece::Code { range: range.clone(), text: range, language: None },
+        Kind::Quoted => Piece::BlockQuote { span, marked: true, text: span, caption: None },
+        Kind::Code => Piece::Code { span, text: span, language: None },
         Kind::Bullet(_) | Kind::Numbered if lines.len() >= 2 => Piece::List {
-            range,
+            span,
             ordered: kind == Kind::Numbered,
             items: lines.filter_map(|line| facts.get(line)).map(item).collect(),
         },
-        _ => Piece::Paragraph(range),
+        _ => Piece::Paragraph(span),
     }
 }
 
 fn item(fact: &Fact<'_>) -> SortedItem {
-    let (start, end, text) = (fact.line.start, fact.line.end(), fact.text());
+    let (start, end, text) = (fact.line().start(), fact.line().end(), fact.text());
     let mark = number_mark(text).or_else(|| text.chars().next().map(char::len_utf8)).unwrap_or(0);
     let after = text.get(mark..).unwrap_or_default();
     let words = start + mark + (after.len() - after.trim_start().len());
-    SortedItem { range: start..end, mark: start..start + mark, text: words.min(end)..end }
+    SortedItem { span: span(start..end), mark: span(start..start + mark), text: span(words.min(end)..end) }
 }
 
 /// The bytes from the first line to the last one.
 pub(super) fn bytes(facts: &[Fact<'_>], lines: &Range<usize>) -> Range<usize> {
-    let start = facts.get(lines.start).map_or(0, |fact| fact.line.start);
-    let end = lines.end.checked_sub(1).and_then(|line| facts.get(line)).map_or(start, |fact| fact.line.end());
+    let start = facts.get(lines.start).map_or(0, |fact| fact.line().start());
+    let end =
+        lines.end.checked_sub(1).and_then(|line| facts.get(line)).map_or(start, |fact| fact.line().end());
     start..end.max(start)
 }

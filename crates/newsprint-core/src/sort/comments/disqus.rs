@@ -60,7 +60,7 @@ fn take_first_line(facts: &[Fact<'_>], unit: &mut Unit, known: &mut Known<'_>) {
         && known.contains(fact.text())
     {
         unit.answers = Some(fact.text().to_owned());
-        unit.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
+        unit.leftovers.push((fact.line().start()..fact.line().end(), LeftoverKind::Badge));
         unit.text.start = line + 1;
     }
 }

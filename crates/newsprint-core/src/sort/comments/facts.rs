@@ -14,7 +14,7 @@ use super::{
 use crate::{
     LeftoverKind,
     index::hash,
-    lines::Line,
+    lines::{Line, narrow},
     sort::{
         counts::{self, Count, Counted, Form},
         leftovers::{Match, Readings, fold},
@@ -30,12 +30,11 @@ const SHORT: usize = 160;
 /// One line and what it may be.
 #[derive(Debug)]
 pub(super) struct Fact<'t> {
-    pub(super) line: &'t Line<'t>,
-    /// Its place on the page.
-    at: usize,
     phrases: &'t Phrases<'t>,
+    /// Its place on the page, 32 bits of it: every line of a page has a fact.
+    at: u32,
     /// All that the phrases of platforms say of it; looked up when a rule asks, which none does of most lines.
-    known: OnceCell<Option<Rc<Known>>>,
+    known: OnceCell<Rc<Known>>,
     /// The line is a time.
     pub(super) time: Option<Box<Time>>,
     /// The line is an author line with a time or a head word.
@@ -46,10 +45,10 @@ pub(super) struct Fact<'t> {
 
 impl<'t> Fact<'t> {
     /// What line `at` of the page may be.
-    pub(super) fn of(phrases: &'t Phrases<'t>, at: usize, line: &'t Line<'t>) -> Self {
-        let known = OnceCell::new();
-        let mut fact = Self { line, at, phrases, known, time: None, head: None, around: None };
-        let text = line.text;
+    pub(super) fn of(phrases: &'t Phrases<'t>, at: usize) -> Self {
+        let (known, text) = (OnceCell::new(), phrases.page.text(at));
+        let at = narrow(at);
+        let mut fact = Self { phrases, at, known, time: None, head: None, around: None };
         if text.is_empty() {
             return fact;
         }
@@ -69,37 +68,45 @@ impl<'t> Fact<'t> {
         fact
     }
 
-    fn known(&self) -> Option<&Known> {
-        self.known.get_or_init(|| self.phrases.of(self.at, self.line.text)).as_deref()
+    fn at(&self) -> usize {
+        self.at as usize
+    }
+
+    pub(super) fn line(&self) -> Line<'t> {
+        self.phrases.page.line(self.at())
+    }
+
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| self.phrases.of(self.at(), self.text()))
     }
 
     /// All readings as words of the platform.
     pub(super) fn readings(&self) -> &[Match] {
-        self.known().map_or(&[], |known| &known.readings)
+        &self.known().readings
     }
 
     /// What the line counts.
     pub(super) fn count(&self) -> Option<Count> {
-        self.known()?.count
+        self.known().count
     }
 
     /// Whether the line is a badge.
     pub(super) fn is_badge(&self) -> bool {
-        self.known().is_some_and(|known| known.is_badge)
+        self.known().is_badge
     }
 
     /// Whether the line can be a name.
     pub(super) fn is_name(&self) -> bool {
         let is_other = matches!(self.around, Some(Around::Member | Around::Echo | Around::Vote));
-        !is_other && self.line.text.len() <= SHORT && is_name_like(self.line.text)
+        !is_other && self.text().len() <= SHORT && is_name_like(self.text())
     }
 
     pub(super) fn text(&self) -> &'t str {
-        self.line.text
+        self.phrases.page.text(self.at())
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.line.is_blank()
+        self.text().is_empty()
     }
 
     fn has(&self, place: Place) -> bool {
@@ -234,7 +241,7 @@ impl<'t> Fact<'t> {
 }
 
 /// What the phrases of platforms say of a line.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Known {
     readings: Vec<Match>,
     count: Option<Count>,
@@ -247,13 +254,15 @@ pub(super) struct Phrases<'p> {
     page: &'p Page<'p, 'p>,
     /// Lines that were looked up, by their hash.
     seen: RefCell<[Option<Seen>; SEEN]>,
+    /// What is known of most lines.
+    nothing: Rc<Known>,
 }
 
 /// A line of the page that was looked up.
 #[derive(Clone, Debug)]
 struct Seen {
     at: usize,
-    known: Option<Rc<Known>>,
+    known: Rc<Known>,
 }
 
 /// How many lines are remembered: 50 comments that end in "Reply" cost 90,000 instructions less.
@@ -261,17 +270,18 @@ const SEEN: usize = 32;
 
 impl<'p> Phrases<'p> {
     pub(super) fn new(page: &'p Page<'p, 'p>) -> Self {
-        Self { page, seen: RefCell::default() }
+        Self { page, seen: RefCell::default(), nothing: Rc::default() }
     }
 
     /// What is known of line `at`, whose words are `text`.
-    fn of(&self, at: usize, text: &str) -> Option<Rc<Known>> {
+    fn of(&self, at: usize, text: &str) -> Rc<Known> {
         if text.len() > SHORT {
-            let phrase = self.page.phrase(at).filter(|_| !begins_chat(text))?;
-            return Some(Rc::new(Known { readings: vec![phrase], count: None, is_badge: false }));
+            let phrase = self.page.phrase(at).filter(|_| !begins_chat(text));
+            let known = |phrase| Rc::new(Known { readings: vec![phrase], count: None, is_badge: false });
+            return phrase.map_or_else(|| Rc::clone(&self.nothing), known);
         }
         if text.is_empty() {
-            return None;
+            return Rc::clone(&self.nothing);
         }
         if text.len() > LONGEST_SEEN {
             return self.look_up(at);
@@ -280,20 +290,20 @@ impl<'p> Phrases<'p> {
         if let Some(Some(seen)) = self.seen.borrow().get(slot)
             && self.page.text(seen.at) == text
         {
-            return seen.known.clone();
+            return Rc::clone(&seen.known);
         }
         let known = self.look_up(at);
         if let Some(place) = self.seen.borrow_mut().get_mut(slot) {
-            *place = Some(Seen { at, known: known.clone() });
+            *place = Some(Seen { at, known: Rc::clone(&known) });
         }
         known
     }
 
-    fn look_up(&self, at: usize) -> Option<Rc<Known>> {
+    fn look_up(&self, at: usize) -> Rc<Known> {
         let Readings { whole: mut readings, other, count, is_badge } = self.page.readings(at);
         readings.extend(other);
         let is_anything = !readings.is_empty() || count.is_some() || is_badge;
-        is_anything.then(|| Rc::new(Known { readings, count, is_badge }))
+        if is_anything { Rc::new(Known { readings, count, is_badge }) } else { Rc::clone(&self.nothing) }
     }
 }
 

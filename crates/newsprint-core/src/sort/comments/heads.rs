@@ -349,7 +349,7 @@ impl Run {
             return true;
         }
         let below = self.lines().last().and_then(|&below| facts.get(below));
-        if below.is_some_and(|below| fact.is_known() || below.line.indent != fact.line.indent) {
+        if below.is_some_and(|below| fact.is_known() || below.line().indent() != fact.line().indent()) {
             return false;
         }
         // What somebody does may have commas: "Head of Joinery, Plank Group".
@@ -430,8 +430,8 @@ fn below_avatar(facts: &[Fact<'_>], at: usize) -> Option<Head> {
 /// Whether something ends above line `at`: a blank line, a button, a header, the page, another indentation.
 fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
     let Some(above) = at.checked_sub(1).and_then(|line| facts.get(line)) else { return true };
-    let indent = facts.get(at).map_or(0, |fact| fact.line.indent);
-    above.is_blank() || above.time.is_some() || above.line.indent != indent || above.is_known()
+    let indent = facts.get(at).map_or(0, |fact| fact.line().indent());
+    above.is_blank() || above.time.is_some() || above.line().indent() != indent || above.is_known()
 }
 
 /// Whether most times stand right below two buttons. One alone may be somebody called "Share".

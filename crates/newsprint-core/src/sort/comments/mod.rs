@@ -35,7 +35,7 @@ use self::{
     region::Region,
     units::Unit,
 };
-use super::{Piece, SortedComment, SortedLeftover, page::Page};
+use super::{Piece, SortedComment, SortedLeftover, page::Page, span};
 use crate::{CommentState, LeftoverKind, LeftoverPlace};
 
 /// What stands below the article.
@@ -59,9 +59,8 @@ pub(crate) struct Tail {
 /// a name above a date reads alike there and here. Every line from [`Tail::start`] on is accounted for; every line above it is left to the article.
 /// Linear in the number of lines.
 pub(crate) fn read(page: &Page<'_, '_>, text: &str, from: usize) -> Option<Tail> {
-    let lines = (from..).zip(page.lines.get(from..)?);
     let phrases = Phrases::new(page);
-    let mut facts: Vec<Fact<'_>> = lines.map(|(at, line)| Fact::of(&phrases, at, line)).collect();
+    let mut facts: Vec<Fact<'_>> = (from..page.lines.len()).map(|at| Fact::of(&phrases, at)).collect();
     around::mark(&mut facts);
     let mut tail = if let Some(region) = region::find(&facts) {
         with_comments(text, &facts, &region)
@@ -104,6 +103,7 @@ fn with_comments(text: &str, facts: &[Fact<'_>], region: &Region) -> Tail {
     };
     disqus::split_parents(text, facts, &mut units);
     let parents = depth::parents(text, facts, &units);
+    tail.comments.reserve_exact(units.len());
     for (unit, parent) in units.into_iter().zip(parents) {
         let comment = tail.comment(facts, unit, parent);
         tail.comments.push(comment);
@@ -122,7 +122,11 @@ impl Tail {
                 kind => kind,
             };
             last = kind;
-            self.leftovers.push(SortedLeftover { range: fact.line.start..fact.line.end(), kind, place });
+            self.leftovers.push(SortedLeftover {
+                range: fact.line().start()..fact.line().end(),
+                kind,
+                place,
+            });
         }
     }
 
@@ -141,7 +145,7 @@ impl Tail {
             below.filter(|_| unit.time.is_none()).and_then(|line| Some((line, facts.get(line)?)))
             && let Some(time) = &fact.time
         {
-            unit.head.push(fact.line.start..fact.line.end());
+            unit.head.push(fact.line().start()..fact.line().end());
             unit.edited |= time.edited;
             unit.time = Some(time::Time::clone(time));
             self.take_lines(facts, closing.start..line, place);
@@ -154,8 +158,10 @@ impl Tail {
             points = state::likes(facts.get(closing.clone()).unwrap_or_default());
         }
         self.take_lines(facts, closing, place);
-        let mut content: Vec<Piece> = unit.inline_text.clone().map(Piece::Paragraph).into_iter().collect();
-        content.extend(body::pieces(facts, unit.text.clone(), unit.indent));
+        // Most say what they say in one paragraph: a list that grows by itself has room for four.
+        let mut content = Vec::with_capacity(1);
+        content.extend(unit.inline_text.clone().map(|range| Piece::Paragraph(span(range))));
+        body::pieces(facts, unit.text.clone(), unit.indent, &mut content);
         let state = if unit.pending {
             CommentState::Pending
         } else {

@@ -140,7 +140,7 @@ fn units_behind(facts: &[Fact<'_>], signed: &Signed) -> (Vec<Unit>, usize) {
     let mut points = None;
     let mut foot = signed.first;
     for (at, fact) in facts.iter().enumerate().skip(signed.first).filter(|(_, fact)| !fact.is_blank()) {
-        let place = fact.line.start..fact.line.end();
+        let place = fact.line().start()..fact.line().end();
         let Some((dash, read)) = signature(fact) else {
             points =
                 fact.count().filter(|_| fact.is_number()).and_then(|count| i64::try_from(count.number?).ok());
@@ -150,7 +150,7 @@ fn units_behind(facts: &[Fact<'_>], signed: &Signed) -> (Vec<Unit>, usize) {
         let mut unit = units::signed_behind(fact, dash, &read);
         unit.leftovers.append(&mut above);
         (unit.points, unit.text, unit.closing) = (points.take(), at + 1..at + 1, at + 1..at + 1);
-        unit.indent = fact.line.indent;
+        unit.indent = fact.line().indent();
         units.push(unit);
         foot = at + 1;
     }

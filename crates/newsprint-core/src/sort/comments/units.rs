@@ -84,9 +84,9 @@ pub(super) fn read(facts: &[Fact<'_>], heads: &[Head], closings: &Closings) -> (
 /// "1 Ewa", "2 Ola": where every name begins with the number after the last one's, the numbers are the platform's.
 fn take_numbers(facts: &[Fact<'_>], units: &mut [Unit]) {
     let text_of = |range: &Range<usize>| {
-        let line = facts.partition_point(|fact| fact.line.start <= range.start).checked_sub(1)?;
+        let line = facts.partition_point(|fact| fact.line().start() <= range.start).checked_sub(1)?;
         let fact = facts.get(line)?;
-        fact.text().get(range.start - fact.line.start..range.end - fact.line.start)
+        fact.text().get(range.start - fact.line().start()..range.end - fact.line().start())
     };
     let numbers: Vec<(u64, usize)> = units
         .iter()
@@ -221,18 +221,18 @@ pub(super) fn signed_behind(fact: &Fact<'_>, dash: usize, read: &AuthorLine) -> 
     let rest = text.get(dash..).unwrap_or_default();
     let name = dash + (rest.len() - rest.trim_start_matches([' ', '–', '—', '-']).len());
     let mut unit = Unit::default();
-    unit.take_line_at(fact, fact.line.start + name, text.get(name..).unwrap_or_default(), read);
+    unit.take_line_at(fact, fact.line().start() + name, text.get(name..).unwrap_or_default(), read);
     let sign = trimmed(text, dash..name);
-    unit.head.push(sign.start + fact.line.start..sign.end + fact.line.start);
+    unit.head.push(sign.start + fact.line().start()..sign.end + fact.line().start());
     let words = trimmed(text, 0..dash);
-    unit.inline_text = Some(words.start + fact.line.start..words.end + fact.line.start);
+    unit.inline_text = Some(words.start + fact.line().start()..words.end + fact.line().start());
     unit
 }
 
 pub(super) fn with_head(facts: &[Fact<'_>], head: &Head) -> Unit {
     let mut unit = Unit::default();
     let Some(fact) = facts.get(head.name) else { return unit };
-    unit.indent = fact.line.indent;
+    unit.indent = fact.line().indent();
     match &fact.head {
         Some(read) => unit.take_line(fact, read),
         None => unit.take_author(fact),
@@ -251,7 +251,7 @@ pub(super) fn with_head(facts: &[Fact<'_>], head: &Head) -> Unit {
 fn with_name(facts: &[Fact<'_>], name: usize) -> Unit {
     let mut unit = Unit::default();
     if let Some(fact) = facts.get(name) {
-        unit.indent = fact.line.indent;
+        unit.indent = fact.line().indent();
         unit.take_author(fact);
     }
     unit
@@ -262,7 +262,7 @@ impl Unit {
         if let Some(read) = author_line::read_name(fact.text()) {
             self.take_line(fact, &read);
         } else {
-            let range = fact.line.start..fact.line.end();
+            let range = fact.line().start()..fact.line().end();
             self.author = Some(range.clone());
             self.head.push(range);
         }
@@ -270,12 +270,12 @@ impl Unit {
 
     /// Takes a read author line.
     fn take_line(&mut self, fact: &Fact<'_>, read: &AuthorLine) {
-        self.take_line_at(fact, fact.line.start, fact.text(), read);
+        self.take_line_at(fact, fact.line().start(), fact.text(), read);
     }
 
     /// The same of `text`, which begins at byte `offset` of the source.
     fn take_line_at(&mut self, fact: &Fact<'_>, offset: usize, text: &str, read: &AuthorLine) {
-        debug_assert!(offset >= fact.line.start, "the text is of this line");
+        debug_assert!(offset >= fact.line().start(), "the text is of this line");
         let place = |range: &Range<usize>| range.start + offset..range.end + offset;
         self.author = read.author.as_ref().map(place);
         self.head.extend(read.author.as_ref().map(place));
@@ -308,12 +308,13 @@ impl Unit {
                 let front = read.author.clone();
                 self.take_line(fact, &AuthorLine { author: None, ..(**read).clone() });
                 self.author = author;
-                let place = front.map(|range| range.start + fact.line.start..range.end + fact.line.start);
+                let place =
+                    front.map(|range| range.start + fact.line().start()..range.end + fact.line().start());
                 self.leftovers.extend(place.map(|range| (range, LeftoverKind::Badge)));
             }
             return;
         };
-        let (offset, text) = (fact.line.start, fact.text());
+        let (offset, text) = (fact.line().start(), fact.text());
         let before = trimmed(text, 0..time.range.start);
         if super::time::is_board_number(text.get(before.clone()).unwrap_or_default()) {
             let words = text.get(before.clone()).unwrap_or_default();
@@ -352,7 +353,7 @@ impl Unit {
     fn take_badge(&mut self, fact: &Fact<'_>) {
         let text = fact.text();
         if is_handle(text) {
-            self.handle = Some(fact.line.start..fact.line.end());
+            self.handle = Some(fact.line().start()..fact.line().end());
         }
         self.edited |= super::time::is_edited(text) || super::around::says_edited(text);
         self.pending |= is_pending(text);
@@ -362,7 +363,7 @@ impl Unit {
         {
             self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
         }
-        self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Badge));
+        self.leftovers.push((fact.line().start()..fact.line().end(), LeftoverKind::Badge));
     }
 
     /// Takes the badges below the head; returns the first line of the text.
@@ -382,7 +383,7 @@ impl Unit {
             {
                 self.answers = self.answers.take().or_else(|| Some(name.text().to_owned()));
                 for line in [fact, name] {
-                    self.leftovers.push((line.line.start..line.line.end(), LeftoverKind::Badge));
+                    self.leftovers.push((line.line().start()..line.line().end(), LeftoverKind::Badge));
                 }
                 at += 2;
                 continue;
@@ -397,7 +398,7 @@ impl Unit {
                 let number = fact.count().and_then(|count| i64::try_from(count.number?).ok());
                 let sign = if fact.text().starts_with('+') { 1 } else { -1 };
                 self.points = self.points.or(number.map(|number| sign * number));
-                self.leftovers.push((fact.line.start..fact.line.end(), LeftoverKind::Count));
+                self.leftovers.push((fact.line().start()..fact.line().end(), LeftoverKind::Count));
                 at += 1;
                 continue;
             }
