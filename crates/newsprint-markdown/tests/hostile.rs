@@ -20,7 +20,7 @@ const TEXTS: &[Hostile] = &[
     ("nested brackets", |n| format!("{}a{}", "[".repeat(n), "]".repeat(n))),
     ("images", |n| "![[]()".repeat(n)),
     ("growing backticks", |n| {
-        (1..n / 20).flat_map(|length| ["e".to_owned(), "`".repeat(length % 400)]).collect()
+        (1..n / 20).flat_map(|length| ["e".to_owned(), "`".repeat(length % 100)]).collect()
     }),
     ("backticks", |n| "`a``b".repeat(n)),
     ("open comments", |n| "<!-- a ".repeat(n)),
