@@ -33,16 +33,21 @@ pub(crate) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
 /// Whether `content` is one short line led by a dash.
 #[cfg(feature = "read")]
 fn is_caption(content: &[Inline]) -> bool {
-    let leads = match content.first() {
+    if content.iter().any(|inline| matches!(inline, Inline::Break(_))) {
+        return false;
+    }
+    let may_lead = match content.first() {
         Some(Inline::Text(text)) => leads(text),
+        Some(Inline::Emphasis(_) | Inline::Strong(_)) => true,
         _ => false,
     };
-    leads
-        && !content.iter().any(|inline| matches!(inline, Inline::Break(_)))
-        && Line::new(content.to_vec()).to_text().len() <= LONGEST
+    may_lead && {
+        let words = Line::new(content.to_vec()).to_text();
+        leads(&words) && words.len() <= LONGEST
+    }
 }
 
 /// Whether a dash leads `words`.
 pub(crate) fn leads(words: &str) -> bool {
-    words.starts_with(['—', '–', '―']) || words.starts_with("- ")
+    words.starts_with(['—', '–', '―']) || words.starts_with("- ") || words.starts_with("-- ")
 }

@@ -10,6 +10,9 @@ use newsprint_core::Parser;
 
 use crate::emoji;
 
+/// How many parts without words may stand above the headline.
+pub(crate) const TOP: usize = 8;
+
 /// How many bytes of a block are looked at: a longer one is no heading.
 const BYTES: usize = 2_000;
 
@@ -44,13 +47,18 @@ impl Block<'_> {
     }
 }
 
+/// How many of `blocks` are headline, kicker, and what else stands above the headline.
+fn body(blocks: &[Block<'_>]) -> usize {
+    let is_headline = |block: &Block<'_>| block.kind == Kind::Heading(1);
+    let has_picture = |block: &Block<'_>| block.source.starts_with("![") || block.source.starts_with("[![");
+    let Some(headline) = blocks.iter().take(TOP + 2).position(is_headline) else { return 0 };
+    let above = blocks.get(..headline.saturating_sub(1)).unwrap_or_default();
+    if above.iter().all(|block| !block.is_text() || has_picture(block)) { headline + 1 } else { 0 }
+}
+
 /// Which of `blocks` read as headings.
 pub(crate) fn headings(blocks: &[Block<'_>]) -> Vec<usize> {
-    let body = match blocks {
-        [Block { kind: Kind::Heading(1), .. }, ..] => 1,
-        [kicker, Block { kind: Kind::Heading(1), .. }, ..] if kicker.is_text() => 2,
-        _ => 0,
-    };
+    let body = body(blocks);
     let rest = blocks.get(body..).unwrap_or_default();
     if rest.iter().any(|block| matches!(block.kind, Kind::Heading(_)))
         || !rest.iter().any(Block::is_candidate)

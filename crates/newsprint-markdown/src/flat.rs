@@ -9,7 +9,7 @@ use std::ops::Range;
 use newsprint_core::{Inline, Link};
 
 use crate::{
-    caption, marks,
+    alert, caption, marks,
     options::{HardBreak, Markdown},
     write::destination,
 };
@@ -108,7 +108,8 @@ impl Flat {
             }
             return;
         }
-        if soft && (options.wrap.is_some() || self.is_tag_alone() || self.is_mark_alone()) {
+        let is_space = options.wrap.is_some() && !self.ends_in_alert();
+        if soft && (is_space || self.is_tag_alone() || self.is_mark_alone()) {
             self.text.push(' ');
             return;
         }
@@ -143,6 +144,15 @@ impl Flat {
         self.syntax.last().is_some_and(|last| last.kind == Kind::Break && last.range.end == self.text.len())
     }
 
+    /// Whether the last words make an alert: they must stay alone on their line.
+    fn ends_in_alert(&self) -> bool {
+        self.syntax.last().is_some_and(|last| {
+            last.kind == Kind::Whole
+                && last.range.end == self.text.len()
+                && self.text.get(last.range.clone()).is_some_and(|words| alert::length(words).is_some())
+        })
+    }
+
     fn drop_last(&mut self) {
         if let Some(last) = self.syntax.pop() {
             self.text.truncate(last.range.start);
@@ -164,7 +174,15 @@ impl Flat {
         let before = self.syntax.get(..at)?;
         let count = |kinds: [Kind; 2]| before.iter().filter(|piece| kinds.contains(&piece.kind)).count();
         let is_open = count([Kind::Open, Kind::LinkOpen]) != count([Kind::Close, Kind::LinkClose]);
-        if start == 0 || is_open || !caption::leads(words) || words.len() > caption::LONGEST {
+        let mut front = end;
+        for piece in self.syntax.get(at + 1..)? {
+            if piece.kind != Kind::Open || piece.range.start != front {
+                break;
+            }
+            front = piece.range.end;
+        }
+        let shown = self.text.get(front..)?;
+        if start == 0 || is_open || !caption::leads(shown) || words.len() > caption::LONGEST {
             return None;
         }
         let mut last = Self { text: words.to_owned(), ..Self::default() };

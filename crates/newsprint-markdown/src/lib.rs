@@ -19,6 +19,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod alert;
 mod caption;
 mod emoji;
 mod emoji_lines;
@@ -28,6 +29,7 @@ mod marks;
 mod options;
 #[cfg(feature = "read")]
 mod read;
+mod words;
 mod write;
 
 use newsprint_core::Article;

@@ -1,10 +1,14 @@
 //! Quotes of an article that was not parsed from plain text: built in code, or read from a format with markup of its own.
 
-use std::{collections::VecDeque, ops::Range};
+use std::{
+    collections::{HashMap, VecDeque},
+    ops::Range,
+};
 
 use crate::{
-    Article, Block, Inline, Quote, QuoteId, Quoted,
+    Article, Attribution, Block, BlockQuote, Inline, Quote, QuoteId, Quoted,
     quotes::{self, Found, FoundPiece, Passage, Role},
+    sort,
 };
 
 /// Finds the quotes of `article` and puts them into its tree and tables. One that holds quotes already is left as it is.
@@ -19,18 +23,28 @@ pub(crate) fn annotate(article: &mut Article, options: &quotes::Options) {
     let passages: Vec<Passage<'_>> = leaves
         .iter()
         .zip(&outlines)
-        .map(|(leaf, outline)| Passage { text: &outline.text, role: leaf.role, scope: leaf.scope })
+        .map(|(leaf, outline)| Passage {
+            text: &outline.text,
+            role: role(leaf, &outline.text),
+            scope: leaf.scope,
+        })
         .collect();
     let found = quotes::find(&passages, options);
-    let (runs, quotes, speakers) = number(found, &outlines);
-    let mut block_quotes: Vec<Option<QuoteId>> = Vec::new();
-    for (leaf, runs) in leaves.iter_mut().zip(runs) {
-        if let (Some(block), Some(run)) = (leaf.block_quote, runs.first()) {
-            block_quotes.resize((block + 1).max(block_quotes.len()), None);
-            if let Some(slot @ None) = block_quotes.get_mut(block) {
-                *slot = Some(run.quote);
-            }
+    let (runs, quotes, speakers) = number(found, &leaves, &outlines);
+    let mut block_quotes: Vec<Option<&Run>> = Vec::new();
+    for (leaf, runs) in leaves.iter().zip(&runs) {
+        let Some(block) = leaf.block_quote else { continue };
+        block_quotes.resize((block + 1).max(block_quotes.len()), None);
+        let Some(slot) = block_quotes.get_mut(block) else { continue };
+        // Words without marks are all the block quote's own.
+        let own = runs.iter().find(|run| run.piece.marks.is_none());
+        if slot.is_none_or(|first| first.piece.marks.is_some() && own.is_some()) {
+            *slot = own.or_else(|| runs.first());
         }
+    }
+    let block_quotes: Vec<Option<QuoteId>> =
+        block_quotes.into_iter().map(|run| run.map(|run| run.quote)).collect();
+    for (leaf, runs) in leaves.iter_mut().zip(runs) {
         if runs.iter().any(|run| run.piece.marks.is_some()) {
             let content = std::mem::take(leaf.content);
             *leaf.content = rebuild(content, &runs);
@@ -39,6 +53,16 @@ pub(crate) fn annotate(article: &mut Article, options: &quotes::Options) {
     drop(leaves);
     name_block_quotes(article, &block_quotes);
     (article.quotes, article.speakers) = (quotes, speakers);
+}
+
+/// The most bytes of a button.
+const BUTTON: usize = 60;
+
+/// What `leaf` is to the quote engine. A button ("Subscribe now") names nobody, like a title.
+fn role(leaf: &Leaf<'_>, text: &str) -> Role {
+    let is_button =
+        || text.len() <= BUTTON && sort::leftovers::classify(text.trim()).is_some_and(|found| found.is_whole);
+    if leaf.role == Role::Prose && is_button() { Role::Title } else { leaf.role }
 }
 
 /// A run of inlines that a quote may stand in.
@@ -109,11 +133,14 @@ impl<'a> Leaves<'a> {
                     Block::BlockQuote(quote) => {
                         let number = self.block_quotes;
                         self.block_quotes += 1;
+                        // Nobody is quoted in a note or warning.
+                        let (role, inside) =
+                            if is_alert(quote) { (role, inside) } else { (Role::BlockQuote, Some(number)) };
                         if let Some(caption) = &mut quote.caption {
                             tasks.push_front(Task::Caption(&mut caption.content, number));
                         }
                         for block in quote.blocks.iter_mut().rev() {
-                            tasks.push_front(Task::Block(block, Role::BlockQuote, Some(number)));
+                            tasks.push_front(Task::Block(block, role, inside));
                         }
                     }
                     Block::Rule(_) | Block::Code(_) | Block::Image(_) | Block::Raw(_) | Block::Custom(_) => {}
@@ -123,7 +150,17 @@ impl<'a> Leaves<'a> {
     }
 }
 
-/// Gives each block quote the first quote that was found inside it.
+/// Whether `quote` is set apart as a note or warning, as the reader of Markdown marks it.
+fn is_alert(quote: &BlockQuote) -> bool {
+    match quote.blocks.first() {
+        Some(Block::Paragraph(paragraph)) => {
+            matches!(paragraph.content.first(), Some(Inline::Custom(custom)) if custom.kind == "alert")
+        }
+        _ => false,
+    }
+}
+
+/// Gives each block quote its quote.
 fn name_block_quotes(article: &mut Article, names: &[Option<QuoteId>]) {
     let mut names = names.iter().copied();
     let mut stack: Vec<std::slice::IterMut<'_, Block>> = Vec::new();
@@ -226,30 +263,41 @@ struct Run {
     quote: QuoteId,
 }
 
-/// Leaves out what would tear the tree, numbers the rest, and sorts the runs by leaf.
-fn number(found: Found, outlines: &[Outline]) -> (Vec<Vec<Run>>, Vec<Quote>, Vec<crate::Speaker>) {
+/// Leaves out what would tear the tree, numbers the rest, and sorts the runs by leaf. The paragraphs of a block quote without marks are one quote.
+fn number(
+    found: Found,
+    leaves: &[Leaf<'_>],
+    outlines: &[Outline],
+) -> (Vec<Vec<Run>>, Vec<Quote>, Vec<crate::Speaker>) {
     let mut runs: Vec<Vec<Run>> = outlines.iter().map(|_| Vec::new()).collect();
-    let mut quotes = Vec::new();
-    let mut next = 1;
+    let mut quotes: Vec<Quote> = Vec::new();
+    // For each block quote the place of its quote.
+    let mut of_blocks: HashMap<usize, usize> = HashMap::new();
     for quote in found.quotes {
         let whole =
             |piece: &FoundPiece| outlines.get(piece.passage).is_some_and(|outline| outline.holds(piece));
         if quote.pieces.is_empty() || !quote.pieces.iter().all(whole) {
             continue;
         }
-        let id = QuoteId(next);
-        next += 1;
+        let unmarked = quote.pieces.first().filter(|piece| piece.marks.is_none());
+        let block = unmarked.and_then(|piece| leaves.get(piece.passage)?.block_quote);
+        let place =
+            block.map_or(quotes.len(), |block| *of_blocks.entry(block).or_insert_with(|| quotes.len()));
+        let id = QuoteId(u32::try_from(place + 1).unwrap_or(u32::MAX));
         for piece in quote.pieces {
             if let Some(leaf) = runs.get_mut(piece.passage) {
                 leaf.push(Run { piece, quote: id });
             }
         }
-        let mut entry = Quote::new(id, quote.kind, quote.form);
-        entry.attribution = quote.attribution;
-        if let Some(attribution) = &mut entry.attribution {
-            attribution.span = None;
+        let attribution = quote.attribution.map(|attribution| Attribution { span: None, ..attribution });
+        match quotes.get_mut(place) {
+            Some(entry) => entry.attribution = entry.attribution.take().or(attribution),
+            None => {
+                let mut entry = Quote::new(id, quote.kind, quote.form);
+                entry.attribution = attribution;
+                quotes.push(entry);
+            }
         }
-        quotes.push(entry);
     }
     for leaf in &mut runs {
         leaf.sort_by_key(|run| (run.piece.range.start, std::cmp::Reverse(run.piece.range.end)));

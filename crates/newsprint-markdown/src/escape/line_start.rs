@@ -2,6 +2,7 @@
 //! [5](https://spec.commonmark.org/0.31.2/#container-blocks); tables and tasks: [GFM, section 4.10](https://github.github.com/gfm/#tables-extension-)).
 
 use super::{Container, html, link};
+use crate::alert;
 
 /// What a line is to the block that it stands in.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +29,7 @@ pub(super) fn escape(line: &str, rest: link::Source<'_>, position: Position<'_>)
                 || is_long_bullet(line, position)
                 || is_underline(line, b'-', position)
         }
-        b'+' => is_item(line, position.first),
+        b'+' => is_item(line, position.first) || is_front_matter(line, rest, position),
         b'*' => is_item(line, position.first) || is_rule(line, b'*') || is_long_bullet(line, position),
         b'_' => is_rule(line, b'_'),
         b'=' => is_underline(line, b'=', position),
@@ -49,6 +50,20 @@ fn is_heading(line: &str) -> bool {
 /// Whether a mark ends in front of `rest`.
 fn ends_mark(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with([' ', '\t'])
+}
+
+/// A row of pluses above another line, at the start of a document: programs may see metadata there.
+fn is_front_matter(line: &str, rest: link::Source<'_>, position: Position<'_>) -> bool {
+    let behind = line.strip_prefix("+++").map(|behind| behind.trim_start_matches([' ', '\t']));
+    position.first
+        && position.container == Container::Document
+        && behind.is_some_and(|behind| {
+            if behind.is_empty() {
+                rest.goes_on(line.len() + 1)
+            } else {
+                position.wraps && line.starts_with("+++ ")
+            }
+        })
 }
 
 fn is_blank(rest: &str) -> bool {
@@ -112,15 +127,9 @@ fn is_bracketed(line: &str, rest: link::Source<'_>, position: Position<'_>) -> b
         return is_footnote;
     }
     let is_task = || ["[ ]", "[x]", "[X]"].iter().any(|mark| line.strip_prefix(mark).is_some_and(ends_mark));
-    let is_alert = || {
-        let kinds = ["note", "tip", "important", "warning", "caution"];
-        let end = line.find(']').filter(|_| line.starts_with("[!"));
-        let kind = end.and_then(|end| line.get(2..end)).unwrap_or_default();
-        kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
-    };
     match position.container {
         Container::Item(_) if is_task() => true,
-        Container::Quote if is_alert() => true,
+        Container::Quote if alert::length(line).is_some() => true,
         _ => link::is_definition(rest, position.wraps) || (position.wraps && link::has_label(rest)),
     }
 }

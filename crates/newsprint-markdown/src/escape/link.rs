@@ -27,6 +27,11 @@ impl<'t> Source<'t> {
         self.flat.text.len() - self.rest.len()
     }
 
+    /// Whether something stands behind so many bytes.
+    pub(super) fn goes_on(self, length: usize) -> bool {
+        self.rest.len() > length
+    }
+
     fn from(self, length: usize) -> Self {
         Self { rest: self.rest.get(length..).unwrap_or_default(), ..self }
     }

@@ -4,6 +4,7 @@ use newsprint_core::{Custom, Image};
 
 use super::{Flat, Kind};
 use crate::{
+    alert,
     options::{Flavour, Markdown},
     write::destination,
 };
@@ -29,6 +30,9 @@ impl Flat {
             "footnote_reference" if string("label").is_some_and(is_label) => {
                 let label = string("label").unwrap_or_default();
                 self.push_syntax(&format!("[^{label}]"), Kind::Whole);
+            }
+            alert::KIND if alert::length(&custom.fallback) == Some(custom.fallback.len()) => {
+                self.push_syntax(&custom.fallback, Kind::Whole);
             }
             "strikethrough" if options.flavour == Flavour::Gfm && !custom.fallback.trim().is_empty() => {
                 self.push_syntax("~~", Kind::Open);

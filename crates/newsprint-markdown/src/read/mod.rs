@@ -25,13 +25,15 @@ pub fn read(markdown: &str) -> Parsed {
 
 /// Reads Markdown with options of your own.
 ///
-/// The first heading of level 1 is the headline, a paragraph above it the kicker, an emphasised one below it the standfirst. The
-/// other headings open sections; in a document that has none, lines led by an emoji do, as in plain text. The last paragraph of a
-/// block quote is its caption when it begins with a dash.
+/// The first heading of level 1 is the headline, a paragraph above it the kicker, an emphasised one below it the standfirst; HTML, pictures
+/// and badges above it open the lead. The other headings open sections; in a document that has none, lines led by an emoji do, as in plain
+/// text. Where several headings have level 1, all but the headline stand one deeper. The last paragraph of a block quote is its caption when
+/// it begins with a dash.
 ///
 /// What the model lacks is kept as [`Custom`](newsprint_core::Custom): tables (`table`), footnotes (`footnote`,
-/// `footnote_reference`), pictures inside a paragraph (`image`), struck words (`strikethrough`). HTML is
-/// [`Raw`](newsprint_core::Raw), front matter is the member `front_matter` of [`Article::extra`].
+/// `footnote_reference`), pictures inside a paragraph (`image`), struck words (`strikethrough`), GitHub's alerts (`alert`, the
+/// `[!NOTE]` of a block quote). HTML is [`Raw`](newsprint_core::Raw), front matter (YAML or TOML) is the member `front_matter` of
+/// [`Article::extra`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reader {

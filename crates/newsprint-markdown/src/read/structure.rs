@@ -2,7 +2,7 @@
 
 use newsprint_core::{Article, Block, Break, Heading, Inline, Level, Line, Section, Value};
 
-use crate::emoji;
+use crate::{emoji, emoji_lines::TOP, words::has_words};
 
 use super::{
     comments, probe,
@@ -18,14 +18,15 @@ pub(super) fn article(document: Document, source: &str) -> Article {
     let mut parts = document.parts;
     article.comments = comments::take(&mut parts);
     probe::emoji_headings(&mut parts, source);
-    let head = take_headline(&mut parts, &mut article);
+    take_head(&mut parts, &mut article);
+    // A document with several headings of level 1: all stand one deeper than in one whose only such heading is the headline.
+    let has_several = parts.iter().any(|part| matches!(part, Part::Heading { level: 1, .. }));
+    let shift = u8::from(has_several);
     let mut parts = parts.into_iter();
-    // What it held has been taken.
-    parts.by_ref().take(head).for_each(drop);
     article.sections.reserve_exact(parts.as_slice().iter().filter(|part| is_heading(part)).count());
     article.lead = take_blocks(&mut parts);
     while let Some(Part::Heading { level, content, span }) = parts.next() {
-        let mut section = section(level, content, span);
+        let mut section = section(level + shift, content, span);
         section.blocks = take_blocks(&mut parts);
         article.sections.push(section);
     }
@@ -55,37 +56,49 @@ fn section(level: u8, mut content: Vec<Inline>, span: Option<newsprint_core::Spa
     Section::new(heading)
 }
 
-/// Takes kicker, headline and standfirst: the first heading of level 1, when at most a kicker stands above it. Says how many parts held them.
-fn take_headline(parts: &mut [Part], article: &mut Article) -> usize {
-    let (kicker, headline, below) = match parts {
-        [headline @ Part::Heading { level: 1, .. }, below @ ..] => (None, headline, below),
-        [kicker, headline @ Part::Heading { level: 1, .. }, below @ ..] if is_kicker(kicker) => {
-            (Some(kicker), headline, below)
-        }
-        _ => return 0,
+/// Takes kicker, headline and standfirst out of `parts`: the first heading of level 1, when at most a kicker and what has no words stands
+/// above it, a logo or a row of badges. That is left for the lead.
+fn take_head(parts: &mut Vec<Part>, article: &mut Article) {
+    let top = parts.iter().take(TOP).take_while(|part| is_wordless(part)).count();
+    let (first, kicker) = match parts.get(top..) {
+        Some([Part::Heading { level: 1, .. }, ..]) => (top, 0),
+        Some([kicker, Part::Heading { level: 1, .. }, ..]) if is_kicker(kicker) => (top, 1),
+        _ => return,
     };
-    let mut taken = 1;
-    match kicker {
-        Some(Part::Block(Block::Paragraph(paragraph))) => {
-            article.kicker = Some(line(std::mem::take(&mut paragraph.content), paragraph.span));
-            taken += 1;
+    let is_standfirst = |part: &Part| match part {
+        Part::Block(Block::Paragraph(paragraph)) => {
+            matches!(paragraph.content.as_slice(), [Inline::Emphasis(_)])
         }
-        Some(Part::Block(Block::Rule(rule))) => {
-            article.kicker = Some(line(vec![Inline::from(rule.written.as_str())], rule.span));
-            taken += 1;
+        _ => false,
+    };
+    let has_standfirst = parts.get(first + kicker + 1).is_some_and(is_standfirst);
+    for part in parts.drain(first..first + kicker + 1 + usize::from(has_standfirst)) {
+        match part {
+            Part::Heading { content, span, .. } => article.headline = Some(line(content, span)),
+            Part::Block(Block::Paragraph(mut paragraph)) if article.headline.is_some() => {
+                if let Some(Inline::Emphasis(content)) = paragraph.content.pop() {
+                    article.standfirst = Some(line(content, paragraph.span));
+                }
+            }
+            Part::Block(Block::Paragraph(paragraph)) => {
+                article.kicker = Some(line(paragraph.content, paragraph.span));
+            }
+            Part::Block(Block::Rule(rule)) => {
+                article.kicker = Some(line(vec![Inline::from(rule.written.as_str())], rule.span));
+            }
+            Part::Block(_) => {}
         }
-        _ => {}
     }
-    if let Part::Heading { content, span, .. } = headline {
-        article.headline = Some(line(std::mem::take(content), *span));
+}
+
+/// HTML, a picture, a separator, or a row of badges.
+fn is_wordless(part: &Part) -> bool {
+    match part {
+        Part::Block(Block::Raw(_) | Block::Image(_)) => true,
+        Part::Block(Block::Rule(rule)) => !emoji::is_row(&rule.written),
+        Part::Block(Block::Paragraph(paragraph)) => !has_words(&paragraph.content),
+        _ => false,
     }
-    if let Some(Part::Block(Block::Paragraph(paragraph))) = below.first_mut()
-        && let [Inline::Emphasis(content)] = paragraph.content.as_mut_slice()
-    {
-        article.standfirst = Some(line(std::mem::take(content), paragraph.span));
-        taken += 1;
-    }
-    taken
 }
 
 fn line(content: Vec<Inline>, span: Option<newsprint_core::Span>) -> Line {

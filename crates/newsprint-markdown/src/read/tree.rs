@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use super::{front_matter, inlines::Inlines, kept::Kept, marks, table::Table};
 use crate::{
-    caption, emoji,
+    alert, caption, emoji,
     write::{CUSTOM, NOTHING},
 };
 
@@ -36,14 +36,18 @@ pub(super) enum Part {
 
 /// Takes `markdown` apart.
 pub(super) fn read(markdown: &str) -> Document {
-    let mut options = Options::ENABLE_TABLES
+    let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS;
-    options.set(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS, front_matter::leads(markdown));
+    // The parser would see more front matter further down.
+    let (front_matter, start) = front_matter::split(markdown);
     let mut builder = Builder::new(markdown);
-    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
-        builder.event(event, range);
+    builder.document.front_matter =
+        front_matter.and_then(|range| markdown.get(range)).map(|text| text.trim_end().to_owned());
+    let body = markdown.get(start..).unwrap_or_default();
+    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+        builder.event(event, range.start + start..range.end + start);
     }
     builder.finish()
 }
@@ -83,7 +87,6 @@ enum Leaf {
     Code { language: Option<String>, text: String, range: Range<usize> },
     Html { text: String, range: Range<usize> },
     Table(Table),
-    FrontMatter,
 }
 
 struct Builder<'t> {
@@ -134,7 +137,7 @@ impl<'t> Builder<'t> {
                     (if is_done { "[x]" } else { "[ ]" }).clone_into(mark);
                 }
             }
-            Event::Text(text) if matches!(self.leaf, Leaf::Code { .. } | Leaf::FrontMatter) => {
+            Event::Text(text) if matches!(self.leaf, Leaf::Code { .. }) => {
                 if let Leaf::Code { text: code, .. } = &mut self.leaf {
                     code.push_str(&text);
                 }
@@ -208,11 +211,6 @@ impl<'t> Builder<'t> {
                     table.cell();
                 }
             }
-            Tag::MetadataBlock(_) => {
-                self.close_leaf();
-                self.document.front_matter = Some(self.slice(&range).trim_end().to_owned());
-                self.leaf = Leaf::FrontMatter;
-            }
             container => {
                 self.close_leaf();
                 self.open(container, range);
@@ -278,6 +276,7 @@ impl<'t> Builder<'t> {
         let span = self.span(&range);
         match kind {
             Kind::Quote => {
+                self.mark_alert(&mut blocks);
                 let caption = caption::take(&mut blocks);
                 let mut quote = BlockQuote::new(blocks);
                 (quote.caption, quote.span) = (caption, span);
@@ -314,6 +313,23 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// The words by which GitHub tells an alert from a quote become a part of their own, so that they are written as they were.
+    fn mark_alert(&self, blocks: &mut [Block]) {
+        let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else { return };
+        let source = paragraph.span.and_then(|span| self.source.get(span.range())).unwrap_or_default();
+        let Some(length) = alert::length(source) else { return };
+        let Some(first) = paragraph.content.first_mut() else { return };
+        let Inline::Text(text) = first else { return };
+        if alert::length(text) != Some(length) {
+            return;
+        }
+        let rest = text.split_off(length);
+        *first = Inline::from(Custom::new(alert::KIND, text.as_str()));
+        if !rest.is_empty() {
+            paragraph.content.insert(1, Inline::Text(rest));
+        }
+    }
+
     /// A footnote is kept as it was written; inside another block its words are.
     fn footnote(&mut self, label: &str, blocks: &[Block], range: &Range<usize>) {
         let words: Vec<String> = blocks.iter().map(Block::to_text).collect();
@@ -335,7 +351,7 @@ impl<'t> Builder<'t> {
 
     fn close_open_leaf(&mut self) {
         match std::mem::replace(&mut self.leaf, Leaf::None) {
-            Leaf::None | Leaf::FrontMatter => {}
+            Leaf::None => {}
             Leaf::Paragraph { start, end } => {
                 let content = self.inlines.take();
                 self.paragraph(content, &(start..end));

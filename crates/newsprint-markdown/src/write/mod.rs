@@ -27,6 +27,7 @@ use crate::{
     escape::{Container, Edit},
     flat::Flat,
     options::Markdown,
+    words::has_words,
 };
 
 /// Blocks nested deeper than this are written as if they stood at this depth.
@@ -124,7 +125,11 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
     }
 
     fn body(&mut self, article: &Article) -> fmt::Result {
-        if let Some(kicker) = &article.kicker {
+        let (kicker, picture) = match &article.kicker {
+            Some(kicker) if has_words(&kicker.content) => (Some(kicker), None),
+            kicker => (None, kicker.as_ref()),
+        };
+        if let Some(kicker) = kicker {
             self.one_line(&kicker.content)?;
         }
         if let Some(headline) = &article.headline {
@@ -134,6 +139,9 @@ impl<'w, W: fmt::Write> Writer<'w, W> {
             self.emphasised(&standfirst.content)?;
         }
         self.bylines(&article.bylines)?;
+        if let Some(picture) = picture {
+            self.one_line(&picture.content)?;
+        }
         self.blocks(&article.lead)?;
         for section in &article.sections {
             self.heading(&section.heading)?;

@@ -1494,6 +1494,7 @@ pub(crate) const LINES: &[Row] = &[
     row("submit a comment", "Submit a comment", "en", Generic, End, Low, Tail, Form, WORDS),
     row("submit comment", "Submit Comment", "en", Wordpress, End, Low, Tail, Form, PAGE),
     row("subscribe", "Subscribe", "en", Substack, Any, Medium, Tail, Subscription, PAGE),
+    row("subscribe now", "Subscribe now", "en", Substack, Any, Low, Alone, Subscription, PAGE),
     row("subscribe to: post comments (atom)", "Subscribe to: Post Comments (Atom)", "en", Blogger, End, Low, Alone, Subscription, PAGE),
     row("subscribe to: posts (atom)", "Subscribe to: Posts (Atom)", "en", Blogger, End, Low, Alone, Subscription, PAGE),
     row("successivo", "Successivo", "it", Generic, End, Medium, Tail, Navigation, WORDS),
