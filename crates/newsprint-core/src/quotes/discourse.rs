@@ -101,7 +101,7 @@ impl Seen {
 /// The last quote that somebody said.
 #[derive(Clone, Debug)]
 struct Last {
-    seen: Seen,
+    seen: Rc<Seen>,
     sentence: usize,
     passage: usize,
 }
@@ -158,10 +158,13 @@ impl Discourse {
     }
 
     /// Remembers who spoke.
-    pub(super) fn said(&mut self, seen: Option<&Seen>, kind: QuoteKind, sentence: usize, passage: usize) {
+    pub(super) fn said(&mut self, seen: Option<&Rc<Seen>>, kind: QuoteKind, sentence: usize, passage: usize) {
         if let Some(seen) = seen {
-            self.last = Some(Last { seen: seen.clone(), sentence, passage });
-            self.speaker = seen.source.as_ref().map(|source| Rc::from(source.name.as_str()));
+            self.last = Some(Last { seen: Rc::clone(seen), sentence, passage });
+            let speaker = seen.source.as_ref().map(|source| source.name.as_str());
+            if self.speaker.as_deref() != speaker {
+                self.speaker = speaker.map(Rc::from);
+            }
         } else if kind == QuoteKind::Full {
             self.last = None;
             self.speaker = None;
@@ -170,7 +173,7 @@ impl Discourse {
 
     /// Remembers who reports in a sentence.
     pub(super) fn reports(&mut self, seen: Seen, sentence: usize, passage: usize) {
-        self.reporter = Some(Last { seen, sentence, passage });
+        self.reporter = Some(Last { seen: Rc::new(seen), sentence, passage });
     }
 
     /// Reported speech goes on in this sentence.
@@ -193,7 +196,7 @@ impl Discourse {
             place: AttributionPlace::LeadIn,
             beside: true,
             chunk: None,
-            ..reporter.seen.clone()
+            ..Seen::clone(&reporter.seen)
         })
     }
 
@@ -205,7 +208,7 @@ impl Discourse {
             basis: if last.seen.basis == Basis::Unsure { Basis::Unsure } else { Basis::Carried },
             beside: true,
             chunk: None,
-            ..last.seen.clone()
+            ..Seen::clone(&last.seen)
         })
     }
 

@@ -62,7 +62,8 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
         engine.passage(index, first, last);
         first = last;
     }
-    let drafts = engine.drafts;
+    let drafts = std::mem::take(&mut engine.drafts);
+    drop(engine);
     finish(drafts, &people, options, scan.stray)
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn find(passages: &[Passage<'_>], options: &Options) -> Found {
 pub(super) struct Draft {
     pub(super) kind: QuoteKind,
     pub(super) form: QuoteForm,
-    pub(super) seen: Option<Seen>,
+    pub(super) seen: Option<Rc<Seen>>,
     pub(super) pieces: Vec<FoundPiece>,
     /// The sentence that it stands in.
     pub(super) sentence: usize,
@@ -211,7 +212,7 @@ impl<'a> Engine<'a> {
     /// Lines marked with `>`: a quote without marks.
     fn marked_lines(&mut self, index: usize, passage: &Passage<'_>) {
         let piece = FoundPiece { passage: index, range: 0..passage.text.len(), marks: None, closed: true };
-        let seen = self.lead_in(index);
+        let seen = self.lead_in(index).map(Rc::new);
         let sentence = self.sentence;
         self.drafts.push(Draft {
             kind: QuoteKind::Full,
@@ -263,7 +264,7 @@ impl<'a> Engine<'a> {
         let Some(found) = host.after_so() else { return };
         let seen = self.see(sentence, &found, passage.text, index);
         if let Some(draft) = self.drafts.last_mut() {
-            draft.seen = seen;
+            draft.seen = seen.map(Rc::new);
         }
     }
 
@@ -298,6 +299,7 @@ impl<'a> Engine<'a> {
         else {
             return;
         };
+        let seen = Rc::new(seen);
         let before = self.sentence - 1;
         for draft in self.drafts.iter_mut().rev().take_while(|draft| draft.sentence == before).take(8) {
             let small = || {
@@ -306,7 +308,7 @@ impl<'a> Engine<'a> {
                 )
             };
             if draft.seen.is_none() && (draft.kind != QuoteKind::Label || small()) {
-                draft.seen = Some(seen.clone());
+                draft.seen = Some(Rc::clone(&seen));
                 if draft.kind == QuoteKind::Label {
                     draft.kind = QuoteKind::Fragment;
                 }
@@ -397,7 +399,7 @@ impl<'a> Engine<'a> {
         } else {
             (kind::kind(&host, None), None)
         };
-        let seen = seen.filter(|_| kind != QuoteKind::Label);
+        let seen = seen.filter(|_| kind != QuoteKind::Label).map(Rc::new);
         let said = seen.as_ref().filter(|seen| seen.claim != Claim::Denied);
         self.discourse.said(said, kind, self.sentence, index);
         self.belongs(at, self.drafts.len());
@@ -459,7 +461,7 @@ impl<'a> Engine<'a> {
             if let Some(seen) =
                 known.seen.as_mut().filter(|seen| same_passage && seen.place == AttributionPlace::After)
             {
-                seen.place = AttributionPlace::Between;
+                Rc::make_mut(seen).place = AttributionPlace::Between;
             }
             known.pieces.push(piece);
             let (seen, kind) = (known.seen.clone(), known.kind);
@@ -596,7 +598,7 @@ impl<'a> Engine<'a> {
         let seen = Seen::caption(source, index);
         if let Some(draft) = self.drafts.last_mut() {
             draft.kind = QuoteKind::Full;
-            draft.seen = Some(seen);
+            draft.seen = Some(Rc::new(seen));
         }
         true
     }
@@ -652,7 +654,7 @@ impl<'a> Engine<'a> {
             if let Some(found) = evidence {
                 draft.kind = kind::kind(&host, Some(&found));
                 let seen = discourse::named(&sentence, &found, around, index, from, self.tongue);
-                draft.seen = seen.map(Seen::without_pronoun);
+                draft.seen = seen.map(Seen::without_pronoun).map(Rc::new);
             } else if kind::stands_alone(&host) {
                 draft.kind = QuoteKind::Full;
             }
@@ -699,7 +701,9 @@ fn finish(
         .into_iter()
         .map(|draft| {
             let passage = draft.seen.as_ref().map(|seen| seen.passage);
-            let attribution = draft.seen.map(|seen| seen.into_attribution(&mut table, people, options));
+            let attribution = draft
+                .seen
+                .map(|seen| Rc::unwrap_or_clone(seen).into_attribution(&mut table, people, options));
             FoundQuote {
                 kind: draft.kind,
                 form: draft.form,

@@ -315,24 +315,23 @@ pub(super) fn is_title(host: &Host<'_>) -> bool {
         return false;
     }
     let mut large = 0;
-    let mut all = 0;
     for word in host.words.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let little =
             bare.len() < 4 || bare.len() < 6 && host.tongue.classes(bare) & (DET | PREP | COORD) != 0;
-        if little && all > 0 {
+        if little && large > 0 {
             continue;
         }
-        all += 1;
-        large += usize::from(
-            bare.starts_with(char::is_uppercase) || bare.starts_with(|c: char| c.is_ascii_digit()),
-        );
+        if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+            return false;
+        }
+        large += 1;
     }
     let ends = host.words.ends_with(['.', '!', '?']) && host.words.len() > 40;
     // German writes every noun large: only words without any small one look like a title.
     let german = host.tongue == Tongue::German
         && host.words.split_whitespace().any(|word| word.starts_with(char::is_lowercase));
-    large >= 2 && large == all && !ends && !german
+    large >= 2 && !ends && !german
 }
 
 #[cfg(test)]

@@ -151,14 +151,15 @@ impl<'t> People<'t> {
         if let Some(given) = options.person_named(name) {
             return given;
         }
-        let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let (Some(first), Some(last)) = (words.first(), main_name(&words)) else { return name };
+        let words = name.split(' ').filter(|word| !word.is_empty());
+        let Some(last) = words.clone().rev().find(|word| !is_suffix(word)) else { return name };
         let Some(sharing) = self.by_last.get(Lower::of(last).as_str()) else { return name };
-        if words.len() > 1 {
+        let (first, length) = (words.clone().next(), words.clone().count());
+        if length > 1 {
             let fuller = sharing.iter().take(16).filter_map(|&at| self.full.get(at)).filter(|full| {
-                full.words.first().is_some_and(|other| other == first)
-                    && full.words.len() > words.len()
-                    && words.iter().all(|word| full.words.iter().any(|w| w == word))
+                full.words.first().copied() == first
+                    && full.words.len() > length
+                    && words.clone().all(|word| full.words.contains(&word))
             });
             return fuller.max_by_key(|full| full.words.len()).map_or(name, |full| &full.name);
         }
@@ -345,12 +346,12 @@ impl Table {
 }
 
 /// The last name: the last word, without Jr.
-fn main_name<S: AsRef<str>>(words: &[S]) -> Option<&str> {
-    words
-        .iter()
-        .rev()
-        .map(AsRef::as_ref)
-        .find(|word| !matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV"))
+fn main_name<'t>(words: &[&'t str]) -> Option<&'t str> {
+    words.iter().rev().copied().find(|word| !is_suffix(word))
+}
+
+fn is_suffix(word: &str) -> bool {
+    matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
 }
 
 fn is_initial(word: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Texts that say the same as one before, by a hash of their words.
+//! Texts that say the same as one before: few begin alike, and of those the words are compared by a hash.
 
 use std::{
     borrow::Cow,
@@ -12,20 +12,44 @@ use crate::{
     hash::{Folded, Keyed},
 };
 
+/// So many letters of a text are compared first.
+const FRONT: usize = 8;
+
+/// So many texts that begin alike are kept in mind, since the same words are mostly written the same.
+const KEPT: usize = 8;
+
 /// The places of texts that say the same as one before, and of the first of their kind, by the first.
 ///
 /// Texts of one kind say the same if they have the same letters and digits, words for words. Those with fewer than `least` words are no matter.
 pub(super) fn repeats<K: Eq + Hash>(texts: &[(K, Cow<'_, str>)], least: usize) -> Vec<(usize, usize)> {
     let keyed = Keyed::default();
-    let mut hashed: Vec<(u64, usize)> = texts
+    let mut fronts: Vec<(u64, usize)> = texts
         .iter()
         .enumerate()
-        .filter_map(|(at, (kind, text))| {
-            let mut hash = keyed.build_hasher();
-            kind.hash(&mut hash);
-            (words(text, &mut hash) >= least).then(|| (hash.finish(), at))
+        .map(|(at, (kind, text))| {
+            let front = Letters::of(text).take(FRONT).fold(0, |front, c| front << 8 ^ u64::from(c));
+            (keyed.hash_one((kind, front)), at)
         })
         .collect();
+    fronts.sort_unstable();
+    let mut hashed = Vec::new();
+    for alike in fronts.chunk_by(|one, other| one.0 == other.0).filter(|alike| alike.len() > 1) {
+        let mut kept: Vec<(&str, Option<u64>)> = Vec::with_capacity(KEPT);
+        for &(front, at) in alike {
+            let Some((_, text)) = texts.get(at) else { continue };
+            let known = kept.iter().find(|(other, _)| other == text).map(|&(_, hash)| hash);
+            let hash = known.unwrap_or_else(|| {
+                let mut hash = keyed.build_hasher();
+                hash.write_u64(front);
+                let hash = (words(text, &mut hash) >= least).then(|| hash.finish());
+                if kept.len() < KEPT {
+                    kept.push((text, hash));
+                }
+                hash
+            });
+            hashed.extend(hash.map(|hash| (hash, at)));
+        }
+    }
     hashed.sort_unstable();
     let mut found: Vec<(usize, usize)> = hashed
         .chunk_by(|one, other| one.0 == other.0)

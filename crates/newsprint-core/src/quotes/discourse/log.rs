@@ -149,9 +149,10 @@ impl Log {
 
     /// The one person who was named with the role that ends in `role` (lower case); `None` if there are two.
     pub(super) fn with_role(&mut self, role: &str, around: &Around<'_>) -> Option<Source> {
+        let letters = Letters::of(role);
         let known = |(part, _): &Logged| match part {
             Part::Told(items) => items.iter().any(|item| item.with_role(role).is_some()),
-            part => may_have(part, role, around),
+            part => may_have(part, &letters, around),
         };
         let first = self.parts.len().saturating_sub(FARTHEST_ROLE + 1);
         // Passages before it need not be cut into sentences; those behind it do not move it.
@@ -164,7 +165,7 @@ impl Log {
             }
             let Some(at) = self.sentence(back, around).filter(|&at| at >= farthest) else { break };
             let (part, _) = self.parts.get(at)?;
-            if !matches!(part, Part::Told(_)) && !may_have(part, role, around) {
+            if !matches!(part, Part::Told(_)) && !may_have(part, &letters, around) {
                 continue;
             }
             for source in self.told(back, around)?.iter().rev().filter_map(|item| item.with_role(role)) {
@@ -296,10 +297,10 @@ impl Log {
     }
 }
 
-/// Whether the words of a part that has not been told can hold `role` (lower case).
-fn may_have(part: &Part, role: &str, around: &Around<'_>) -> bool {
+/// Whether the words of a part that has not been told can hold the role with these letters.
+fn may_have(part: &Part, role: &Letters<'_>, around: &Around<'_>) -> bool {
     let (range, passage) = match part {
-        Part::Passage(passage) => return holds(around.text(*passage), role),
+        Part::Passage(passage) => return role.are_in(around.text(*passage)),
         Part::Unread(unread) => (Some(unread.start..unread.end), unread.passage),
         Part::Sentence(sentence, passage) => {
             let ends = sentence.tokens.first().zip(sentence.tokens.last());
@@ -307,14 +308,36 @@ fn may_have(part: &Part, role: &str, around: &Around<'_>) -> bool {
         }
         Part::Told(_) => return false,
     };
-    range.and_then(|range| around.text(passage).get(range)).is_some_and(|text| holds(text, role))
+    range.and_then(|range| around.text(passage).get(range)).is_some_and(|text| role.are_in(text))
 }
 
-/// Whether `text` holds the longest run of ASCII in `role` (lower case), in capitals or not.
-fn holds(text: &str, role: &str) -> bool {
-    let run = role.split(|c: char| !c.is_ascii()).max_by_key(|run| run.len()).unwrap_or_default().as_bytes();
-    let Some(&first) = run.first() else { return true };
-    let text = text.as_bytes();
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), text)
-        .any(|at| text.get(at..at + run.len()).is_some_and(|part| part.eq_ignore_ascii_case(run)))
+/// The longest run of ASCII in a role (lower case).
+struct Letters<'r> {
+    run: &'r [u8],
+    /// Its rarest letter, and where it stands in the run.
+    rarest: Option<(usize, u8)>,
+}
+
+impl<'r> Letters<'r> {
+    fn of(role: &'r str) -> Self {
+        // From rare to frequent in English, and much the same in the other languages; what is no letter is rarer.
+        const FREQUENT: &[u8] = b"jqxzwkvfybhgmpuclsdirtnoae ";
+        let run =
+            role.split(|c: char| !c.is_ascii()).max_by_key(|run| run.len()).unwrap_or_default().as_bytes();
+        let frequency = |byte: u8| FREQUENT.iter().position(|&other| other == byte);
+        let rarest = run.iter().copied().enumerate().min_by_key(|&(_, byte)| frequency(byte));
+        Self { run, rarest }
+    }
+
+    /// Whether `text` holds them, in capitals or not.
+    fn are_in(&self, text: &str) -> bool {
+        let Some((at, rarest)) = self.rarest else { return true };
+        let text = text.as_bytes();
+        memchr::memchr2_iter(rarest, rarest.to_ascii_uppercase(), text).any(|found| {
+            found
+                .checked_sub(at)
+                .and_then(|start| text.get(start..start + self.run.len()))
+                .is_some_and(|part| part.eq_ignore_ascii_case(self.run))
+        })
+    }
 }
