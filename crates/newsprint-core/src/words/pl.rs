@@ -23,7 +23,7 @@ pub(super) const WORDS: Words = Words {
     weekdays: &["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
     glue: &["r", "o", "godz", "roku", "w"],
     units: &[
-        "sekunda", "sekund", "minuta", "minuty", "minut", "min", "godzina", "godziny", "godzin", "godz", "dzień", "dni",
+        "sekunda", "sekundę", "sekund", "minuta", "minutę", "minuty", "minut", "min", "godzina", "godzinę", "godziny", "godzin", "godz", "dzień", "dni",
         "tydzień", "tygodnie", "tygodni", "miesiąc", "miesiące", "miesięcy", "rok", "lata", "lat",
     ],
     ago: &["temu"],

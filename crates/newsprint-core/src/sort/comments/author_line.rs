@@ -320,7 +320,10 @@ impl AuthorLine {
                 self.points = self.points.or(count.number.and_then(|number| i64::try_from(number).ok()));
                 return Some(start);
             }
-            let is_badge = SURE_BADGES.may_begin(run) && leftovers::is_sure_badge(run);
+            let is_badge = SURE_BADGES.may_begin(run) && leftovers::is_sure_badge(run)
+                || OFFICES.may_begin(run)
+                    && name.get(..start).is_some_and(|name| name.trim().contains(' '))
+                    && OFFICES.has(&fold(run));
             if is_badge && run.starts_with(|c: char| !c.is_lowercase()) && start > 0 {
                 self.edited |= is_edited(run);
                 return Some(start);
@@ -426,6 +429,12 @@ fn may_count(run: &str) -> bool {
 
 /// The badges that no name ends with, and nothing else.
 static SURE_BADGES: WordList<512> = WordList::of(&seen::<{ count_seen(BADGES) }>(BADGES));
+
+/// What somebody is on a site, behind a name of two words or more; one may be called "Site Admin".
+#[rustfmt::skip]
+static OFFICES: WordList<128> = WordList::of(&[
+    "moderator", "moderatorin", "moderador", "moderadora", "moderatore", "moderatrice", "moderatorka", "moderatör", "modérateur", "modératrice", "модератор", "admin", "administrator", "administratorin", "administrador", "administradora", "administrateur", "amministratore", "администратор", "админ", "editor", "editorin", "redaktion", "redakteur", "redakteurin", "autor", "autorin", "autora", "autore", "autrice", "auteur", "autorka", "автор", "staff", "contributor", "subscriber", "verified", "pinned", "top commenter", "staff writer", "site admin", "nyt pick", "reader pick", "editors' pick", "editor's pick",
+]);
 
 /// How many of `rows` were seen on pages.
 const fn count_seen(rows: &[Row]) -> usize {

@@ -211,7 +211,13 @@ impl Closings {
             }
             end -= 1;
         }
-        if text_end == chunk.end { end } else { text_end }
+        let peeled = if text_end == chunk.end { end } else { text_end };
+        // "42" is all that somebody wrote, as any word below a name is.
+        let first = super::heads::next_line(facts, chunk.start).filter(|&line| line < chunk.end);
+        match first {
+            Some(first) if peeled <= first && facts.get(first).is_some_and(Fact::is_number) => first + 1,
+            _ => peeled,
+        }
     }
 
     /// The next group of closing lines with a usual button in `chunk`, behind at least one line of text.

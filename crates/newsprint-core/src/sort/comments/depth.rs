@@ -277,7 +277,10 @@ impl<'a> Page<'a> {
         // Most comments have one button: its words are folded when there is another one.
         let mut above: Option<&str> = None;
         for fact in lines.iter().filter(|fact| !fact.is_blank()) {
-            let opens = |count: &Count| count.counted == Counted::Replies && count.form == Form::Open;
+            // "Hide 2 replies", "Replies (2)".
+            let opens = |count: &Count| {
+                count.counted == Counted::Replies && matches!(count.form, Form::Open | Form::Headed)
+            };
             if let Some(count) = fact.count().filter(opens) {
                 let number = count.number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0);
                 self.opened = (number > 0).then_some((number, depth + 1));

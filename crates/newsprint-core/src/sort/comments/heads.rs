@@ -112,10 +112,15 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
             is_sure: facts.get(at).is_some_and(|fact| author_line::says_comment(fact.text())),
         });
     }
+    // "says:" on a line of its own.
+    let name = if read.author.is_some() { at } else { at.checked_sub(1)? };
+    if name < at && !facts.get(name).is_some_and(|fact| is_lone_name(fact.text()) && fact.time.is_none()) {
+        return None;
+    }
     let time_line = (at + 1..facts.len().min(at + 4))
         .find(|&next| facts.get(next).is_some_and(|fact| !fact.is_blank() && !fact.is_beside_author()))
         .filter(|&next| facts.get(next).is_some_and(|fact| fact.time.is_some()));
-    if !is_boundary(facts, at) && time_line.is_none() {
+    if !is_boundary(facts, name) && time_line.is_none() {
         return None;
     }
     let time = time_line.and_then(|line| facts.get(line)?.time.as_ref());
@@ -123,8 +128,8 @@ fn on_one_line(facts: &[Fact<'_>], at: usize, read: &AuthorLine) -> Option<Head>
         + u32::from(time.is_some_and(|time| time.has_clock))
         + 2 * u32::from(time.is_some_and(|time| time.is_age));
     Some(Head {
-        start: at,
-        name: at,
+        start: name,
+        name,
         time_line,
         end: time_line.map_or(at, |line| line) + 1,
         evidence,
@@ -334,6 +339,10 @@ impl Run {
             (self.number, self.passed) = (Some(line), Some(line));
             return true;
         }
+        // A badge or a number between a button and a time is somebody's name: "Guest", "42".
+        if is_empty && (self.badge.is_some() || self.number.is_some()) && fact.is_button() {
+            return false;
+        }
         // The last one of a group of buttons: the time stands below the text.
         if follows_buttons && is_empty && fact.is_button() || fact.is_avatar() {
             return false;
@@ -362,6 +371,10 @@ impl Run {
         };
         match self.short.get_mut(self.count) {
             Some(place) if fact.is_name() || is_role() => *place = line,
+            // Below a button and above a time any short line is a name: "Ida!".
+            Some(place) if is_empty && self.at == line + 1 && stands_below_button(facts, line) => {
+                *place = line
+            }
             _ => {
                 self.is_strong = false;
                 return false;
@@ -390,6 +403,12 @@ impl Run {
         let name = *lines.get(page.lines.min(lines.len()) - 1)?;
         if self.is_strong && lines.len() <= page.lines {
             return Some(name);
+        }
+        // "Rob Kell", "Reader pick": what stands between a button and a time is a name and a badge.
+        if let (true, [_, upper]) = (self.is_strong, lines)
+            && closes_above(facts, *upper)
+        {
+            return Some(*upper);
         }
         // Where heads have titles, some have more of them.
         if self.is_strong && page.lines >= 2 {
@@ -434,6 +453,20 @@ fn is_boundary(facts: &[Fact<'_>], at: usize) -> bool {
     above.is_blank() || above.time.is_some() || above.line().indent() != indent || above.is_known()
 }
 
+/// Whether a button stands right above the short line at `at`.
+fn stands_below_button(facts: &[Fact<'_>], at: usize) -> bool {
+    let is_short = |fact: &Fact<'_>| fact.text().len() <= 40 && fact.text().split_whitespace().count() <= 3;
+    facts.get(at).is_some_and(is_short)
+        && at.checked_sub(1).and_then(|above| facts.get(above)).is_some_and(Fact::is_button)
+}
+
+/// Whether the next line above `at` is a button or a header of comments.
+fn closes_above(facts: &[Fact<'_>], at: usize) -> bool {
+    let above = facts.get(at.saturating_sub(3)..at).unwrap_or_default();
+    let last = above.iter().rev().find(|fact| !fact.is_blank());
+    last.is_some_and(|fact| fact.is_button() || fact.names_comments())
+}
+
 /// Whether most times stand right below two buttons. One alone may be somebody called "Share".
 fn times_follow_buttons(facts: &[Fact<'_>], times: &[Run]) -> bool {
     let is_button = |line: Option<usize>| line.and_then(|line| facts.get(line)).is_some_and(Fact::is_button);
@@ -473,7 +506,7 @@ fn keep_the_form_of_the_page(heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> 
     let said_is_form = said > marked + stacked || said > 0 && stacked + marked == 0;
     let bare_is_form = bare > 0 && bare * 2 >= marked + stacked;
     let marked_is_form = marked * 3 >= stacked;
-    let mut heads = under_names(heads, facts);
+    let mut heads = under_names(without_signed_texts(heads), facts);
     take_titles(&mut heads, facts);
     heads
         .into_iter()
@@ -484,6 +517,18 @@ fn keep_the_form_of_the_page(heads: Vec<Head>, facts: &[Fact<'_>]) -> Vec<Head> 
             _ => true,
         })
         .collect()
+}
+
+/// "Tarn, 3 March 2025" right below a name and its time is what somebody wrote, where no other head has that form.
+fn without_signed_texts(mut heads: Vec<Head>) -> Vec<Head> {
+    let is_line = |head: &Head| matches!(head.form, HeadForm::Marked | HeadForm::Bare);
+    let ends: Vec<usize> =
+        heads.iter().filter(|head| head.form == HeadForm::Stacked).map(|head| head.end).collect();
+    let is_text = |head: &Head| is_line(head) && ends.binary_search(&head.start).is_ok();
+    if heads.iter().filter(|head| is_line(head)).all(is_text) {
+        heads.retain(|head| !is_text(head));
+    }
+    heads
 }
 
 /// Where every author line with a time has a name of its own above it, what was taken for the name is something else: "Port Ansel | March 3".

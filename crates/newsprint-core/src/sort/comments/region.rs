@@ -7,7 +7,13 @@ use super::{
     signed::Signed,
 };
 use crate::sort::counts::{Counted, Form};
-use crate::sort::leftovers_table::{Evidence, Place, Risk};
+use crate::{
+    LeftoverKind,
+    sort::{
+        leftovers::Match,
+        leftovers_table::{Evidence, Place, Risk},
+    },
+};
 
 /// How many lines may stand between a header and the first author line: the order, the box to write in, the rules of the house.
 const BELOW_HEADER: usize = 40;
@@ -45,14 +51,36 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Option<Region> {
     };
     below_header(facts, &heads)
         .or_else(headless)
-        .map(|(start, first)| Region {
-            start,
-            heads: heads.into_iter().skip(first).collect(),
-            is_by_buttons: false,
-            signed: None,
+        .map(|(start, first)| {
+            let mut heads: Vec<Head> = heads.into_iter().skip(first).collect();
+            drop_listed(facts, &mut heads);
+            Region { start, heads, is_by_buttons: false, signed: None }
         })
         .or_else(|| by_buttons(facts))
         .or_else(|| by_blocks(facts))
+}
+
+/// Titles and days under "Related posts" or below the form are no comments, as long as no whole comment stands below them: one with a button, an age, an
+/// hour, a head word.
+fn drop_listed(facts: &[Fact<'_>], heads: &mut Vec<Head>) {
+    let is_whole = |at: usize, head: &Head| {
+        let end = heads.get(at + 1).map_or(facts.len(), |next| next.start);
+        head.evidence > 0 || closed_by_button(facts, head.end, end)
+    };
+    let weak = heads.iter().enumerate().rposition(|(at, head)| is_whole(at, head)).map_or(0, |last| last + 1);
+    let lists = |fact: &Fact<'_>| {
+        let kind = |found: &Match| matches!(found.kind, LeftoverKind::Related | LeftoverKind::Form);
+        fact.readings().iter().any(|found| kind(found) && found.evidence < Evidence::Neighbour)
+    };
+    let is_listed = |pair: &[Head]| match pair {
+        [above, head] => facts.get(above.end..head.start).is_some_and(|lines| lines.iter().any(lists)),
+        _ => false,
+    };
+    let from = weak.max(1) - 1;
+    let first = heads.get(from..).and_then(|heads| heads.windows(2).position(is_listed));
+    if let Some(first) = first {
+        heads.truncate(from + first + 1);
+    }
 }
 
 /// The first header with an author line below it and no text between: the header's line and the index of the head.
@@ -274,7 +302,9 @@ fn first_name(facts: &[Fact<'_>], closings: &Closings) -> Option<usize> {
             && (at..closings.group_end(facts, at..facts.len().min(at + 6)))
                 .any(|line| facts.get(line).is_some_and(|fact| closings.is_usual(fact)))
     };
-    let row = facts.iter().position(is_sure_row).or_else(|| {
+    // One row alone may be the buttons of an event or of the article.
+    let mut rows = facts.iter().enumerate().filter(|(_, fact)| is_sure_row(fact)).map(|(at, _)| at);
+    let row = rows.next().filter(|_| rows.next().is_some()).or_else(|| {
         let mut dated = (0..facts.len()).filter(|&at| is_dated_row(at));
         dated.next().filter(|_| dated.next().is_some())
     })?;

@@ -28,6 +28,11 @@ pub(super) fn named(line: &str) -> Option<&str> {
         return None;
     }
     let line = line.trim_matches(['(', ')', '[', ']', ' ', '•', '·', ',']);
+    if let Some(name) =
+        line.strip_prefix(['↪', '↳', '➥']).map(|name| name.trim_matches([' ', '@', '\u{FE0F}']))
+    {
+        return is_name(name).then_some(name);
+    }
     let (may_begin, may_end) = (BEFORE.may_begin(line), may_end(line));
     if !may_begin && !may_end {
         return None;

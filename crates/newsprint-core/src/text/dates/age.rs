@@ -26,9 +26,17 @@ fn near_day(tokens: &[Token<'_>], at: usize) -> Option<Age> {
 
 /// "2 hours ago", "a year ago", "3 дня назад", "2日前".
 fn behind(tokens: &[Token<'_>], at: usize) -> Option<Age> {
-    let end = amount(tokens, at)?;
+    let end = amount(tokens, at).or_else(|| one(tokens, at))?;
     let taken = phrase(tokens, end, List::Ago)?;
     Some(Age { end: end + taken })
+}
+
+/// "godzinę temu", "час назад": a unit with nothing in front is one. In English, "years ago" is no time.
+fn one(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let begins =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| before.lower.is_empty());
+    let end = phrase(tokens, at, List::Units).filter(|_| begins)? + at;
+    tokens.get(end).filter(|ago| ago.lower != "ago").map(|_| end)
 }
 
 /// "vor 2 Stunden", "il y a un an", "منذ يومين".
@@ -65,7 +73,19 @@ fn amount(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 pub(super) fn is_amount_word(word: &str) -> bool {
     matches!(
         word,
-        "a" | "an" | "one" | "un" | "una" | "une" | "um" | "uma" | "einer" | "einem" | "eine" | "een" | "uno"
+        "a" | "an"
+            | "one"
+            | "un"
+            | "una"
+            | "une"
+            | "um"
+            | "uma"
+            | "einer"
+            | "einem"
+            | "eine"
+            | "een"
+            | "uno"
+            | "bir"
     )
 }
 
