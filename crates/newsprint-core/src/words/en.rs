@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
         "day", "days", "d", "week", "weeks", "wk", "wks", "w", "month", "months", "mo", "mos", "year", "years", "yr", "yrs", "y",
     ],
     ago: &["ago"],
-    near_days: &["yesterday", "today", "just now", "a few seconds ago", "a few minutes ago", "a few hours ago", "a few days ago", "a moment ago", "moments ago"],
+    near_days: &["yesterday", "today", "just now", "a few seconds ago", "a moment ago", "moments ago"],
     kickers: &[
         "analysis", "opinion", "comment", "exclusive", "breaking", "breaking news", "live", "interview", "review", "feature",
         "column", "editorial", "obituary", "explainer", "investigation", "essay", "letters", "profile", "dispatch",

@@ -373,7 +373,7 @@ impl Run {
             Some(place) if fact.is_name() || is_role() => *place = line,
             // Below a button and above a time any short line is a name: "Ida!".
             Some(place) if is_empty && self.at == line + 1 && stands_below_button(facts, line) => {
-                *place = line
+                *place = line;
             }
             _ => {
                 self.is_strong = false;
