@@ -293,7 +293,11 @@ impl Walk<'_> {
             .get(start..end)
             .map_or(1, |rest| rest.iter().position(|&b| b != mark).unwrap_or(rest.len()));
         let behind = start + length;
-        let (before, after) = (self.char_before(start), self.char_at(behind));
+        let (before, mut after) = (self.char_before(start), self.char_at(behind));
+        // Behind an address a line end is written with spaces.
+        if after == Some('\\') && behind == end && self.urls.reach(self.text, behind) {
+            after = Some(' ');
+        }
         let around = self.around(start, behind);
         let is_delimiter =
             |c: Option<char>| c == Some(char::from(mark)) || (mark == b'~' && matches!(c, Some('*' | '_')));
