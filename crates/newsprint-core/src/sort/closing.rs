@@ -8,7 +8,10 @@ use crate::{
     Block,
     blocks::{Start, dash_line, quote_mark},
     lines, plain_text,
-    text::shape::{self, Ending, Shape},
+    text::{
+        lower::lowered,
+        shape::{self, Ending, Shape},
+    },
     words::{self, List},
 };
 
@@ -179,13 +182,13 @@ fn asks(text: &str) -> bool {
     let asking = |sentence: &str| shape::ending(sentence) == Ending::Question;
     let questions = sentences.iter().filter(|sentence| asking(sentence)).count();
     if questions == 0 {
-        return invites(&text.to_lowercase(), total, sentences.len());
+        return invites(&lowered(text), total, sentences.len());
     }
     let statements_before = sentences.iter().take_while(|sentence| !asking(sentence)).count();
     let after: Vec<&&str> =
         sentences.iter().skip(statements_before).filter(|sentence| !asking(sentence)).collect();
     let after_fits = after.iter().all(|sentence| {
-        let lower = sentence.to_lowercase();
+        let lower = lowered(sentence);
         Shape::of(sentence).words <= 3 || words::contains(&lower, List::Invitations)
     }) || !after.is_empty()
         && after.len() <= 3

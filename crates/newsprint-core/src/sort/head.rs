@@ -10,6 +10,7 @@ use crate::{
     quotes,
     text::{
         dates,
+        lower::lowered,
         shape::{Ending, First, Shape},
     },
     words::{self, List},
@@ -224,7 +225,7 @@ fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
     if heading::marks(page.words(at)).is_some() {
         return None;
     }
-    byline::read(page.words(at), &page.options.byline_words)
+    page.credit(at, || byline::read(page.words(at), &page.options.byline_words))
 }
 
 /// What follows the headline: bylines and buttons, a standfirst in front of them.
@@ -460,7 +461,7 @@ fn is_byline_line(page: &Page<'_, '_>, at: usize, end: usize) -> bool {
     }
     let line = page.words(at);
     // The credit of a picture stands below a paragraph as well, and an age is a comment's.
-    let lower = line.to_lowercase();
+    let lower = lowered(line);
     let is_age = own
         .date
         .as_ref()

@@ -277,50 +277,87 @@ pub(super) fn prefixes(key: &str) -> &'static [Row] {
 /// Every contained row has at least this many bytes.
 const SHORTEST: usize = 11;
 
-/// Of the last eleven bytes of each contained row, any five in a row: seven places, so that a look at every seventh byte of a line meets one.
-static FIVE: Numbers<1024> = grams::<5, 1024>();
+/// Of the last eleven bytes of each contained row, any five in a row: seven places, so that a look at every seventh byte of a line meets one. A bit for each hash.
+static FIVE: [u64; 128] = {
+    let mut bits = [0; 128];
+    let mut at = 0;
+    while at < CONTAINED.len() {
+        let mut key = last_bytes(&CONTAINED[at]);
+        while let Some(gram) = front::<5>(key) {
+            let hash = hash_of_five(gram | CASE);
+            bits[hash / 64] |= 1 << (hash % 64);
+            key = key.split_at(1).1;
+        }
+        at += 1;
+    }
+    bits
+};
 
 /// Any eight of them.
-static EIGHT: Numbers<512> = grams::<8, 512>();
-
-const fn grams<const LENGTH: usize, const SLOTS: usize>() -> Numbers<SLOTS> {
+static EIGHT: Numbers<512> = {
     let mut grams = Numbers::EMPTY;
     let mut at = 0;
     while at < CONTAINED.len() {
-        let mut key = CONTAINED[at].key.as_bytes();
-        assert!(key.len() >= SHORTEST, "a contained row is too short");
-        key = key.split_at(key.len() - SHORTEST).1;
-        while let Some(gram) = front::<LENGTH>(key) {
-            grams.add(gram | (CASE & low_bytes(LENGTH)));
+        let mut key = last_bytes(&CONTAINED[at]);
+        while let Some(gram) = front::<8>(key) {
+            grams.add(gram | CASE);
             key = key.split_at(1).1;
         }
         at += 1;
     }
     grams
+};
+
+const fn last_bytes(row: &Row) -> &[u8] {
+    let key = row.key.as_bytes();
+    assert!(key.len() >= SHORTEST, "a contained row is too short");
+    key.split_at(key.len() - SHORTEST).1
 }
 
 /// The bit that tells small letters from capitals, in ASCII and in Latin-1.
 const CASE: u64 = u64::from_le_bytes([0x20; 8]);
 
-const fn low_bytes(count: usize) -> u64 {
-    u64::MAX >> (64 - 8 * count)
+/// A hash of 13 bits of the five lowest bytes.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "13 bits")]
+const fn hash_of_five(part: u64) -> usize {
+    ((part << 24).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
 }
 
-/// Whether a contained row may stand in a line, in any case; yes also where two blanks stand side by side.
+/// Whether a contained row may stand in a line, in any case; yes also where two blanks stand side by side. Three instructions a byte.
 fn may_contain(bytes: &[u8]) -> bool {
-    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
-    const BLANKS: u64 = u64::from_le_bytes([b' '; 8]);
     // Two blanks lie in one part wherever they are, since parts share a byte.
-    (0..bytes.len()).step_by(SHORTEST - 4).any(|at| {
-        let part = eight_at(bytes, at);
-        let others = part ^ BLANKS;
-        // The high bit of each byte that is a blank.
-        let blanks = !(((others & LOW) + LOW) | others | LOW);
-        blanks & (blanks >> 8) != 0
-            || FIVE.has((part | CASE) & low_bytes(5))
-                // Five in a row are some words of prose too.
-                && (at.saturating_sub(3)..=at).any(|at| EIGHT.has(eight_at(bytes, at) | CASE))
-    })
+    let mut at = 0;
+    while let Some(part) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        if may_hold_row(u64::from_le_bytes(*part)) && is_in_row(bytes, at) {
+            return true;
+        }
+        at += SHORTEST - 4;
+    }
+    may_hold_row(eight_at(bytes, at)) && is_in_row(bytes, at)
+}
+
+/// Whether two blanks stand side by side in eight bytes, or the first five may be a part of a contained row.
+#[inline]
+fn may_hold_row(part: u64) -> bool {
+    let five = hash_of_five(part | CASE);
+    has_two_blanks(part) || FIVE.get(five / 64).is_some_and(|bits| bits >> (five % 64) & 1 != 0)
+}
+
+#[inline]
+fn has_two_blanks(part: u64) -> bool {
+    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
+    let others = part ^ u64::from_le_bytes([b' '; 8]);
+    // The high bit of each byte that is a blank.
+    let blanks = !(((others & LOW) + LOW) | others | LOW);
+    blanks & (blanks >> 8) != 0
+}
+
+/// The same of the place `at`, by eight bytes at it or right before: five in a row are some words of prose too.
+#[cold]
+fn is_in_row(bytes: &[u8], at: usize) -> bool {
+    has_two_blanks(eight_at(bytes, at))
+        || (at.saturating_sub(3)..=at).any(|at| EIGHT.has(eight_at(bytes, at) | CASE))
 }
 
 /// The first row that stands somewhere in `key`.

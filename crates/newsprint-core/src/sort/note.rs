@@ -2,6 +2,7 @@
 
 use crate::{
     NoteKind,
+    text::lower::lowered,
     words::{self, List},
 };
 
@@ -17,7 +18,7 @@ pub(crate) fn kind(page: &Page<'_, '_>, at: usize) -> Option<NoteKind> {
     while !line.is_char_boundary(end) {
         end -= 1;
     }
-    let head = line.get(..end)?.to_lowercase();
+    let head = lowered(line.get(..end)?);
     let is = |list| {
         words::prefix(&head, list)
             .is_some_and(|taken| head.get(..taken).is_some_and(|entry| is_label(&head, entry)))

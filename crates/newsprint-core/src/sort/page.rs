@@ -17,8 +17,12 @@ use crate::{
 
 use super::{
     Options,
+    byline::Credit,
     leftovers::{Match, Readings},
 };
+
+/// How many credits are kept.
+const MOST_CREDITS: usize = 8;
 
 /// What the table of phrases says of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +44,8 @@ pub(crate) struct Page<'p, 't> {
     language: OnceCell<Option<Tongue>>,
     /// What each line may be by the table of phrases; looked up once, since comments and article ask both.
     phrases: Vec<Cell<Phrase>>,
+    /// What the last lines that were asked credit.
+    credits: RefCell<Vec<(usize, Option<Credit>)>>,
     /// Holds the folded line while it is looked up.
     buffer: RefCell<String>,
     pub(crate) options: &'p Options,
@@ -58,7 +64,17 @@ impl<'p, 't> Page<'p, 't> {
             }
             *place = end;
         }
-        Self { lines, starts, ends, text, language: OnceCell::new(), phrases, buffer, options }
+        Self {
+            lines,
+            starts,
+            ends,
+            text,
+            language: OnceCell::new(),
+            phrases,
+            credits: RefCell::default(),
+            buffer,
+            options,
+        }
     }
 
     /// What is known of the language of the text: small words mean different things in different languages. Looked for when first asked.
@@ -120,6 +136,21 @@ impl<'p, 't> Page<'p, 't> {
     /// Line `at`; a blank one outside the page.
     pub(crate) fn line(&self, at: usize) -> Line<'t> {
         self.lines.get(at).copied().unwrap_or_default()
+    }
+
+    /// What line `at` credits, as `read` reads it. The last few answers are kept, since rules ask for a line and for those below it again and again.
+    pub(crate) fn credit(&self, at: usize, read: impl FnOnce() -> Option<Credit>) -> Option<Credit> {
+        let known =
+            self.credits.borrow().iter().find(|(line, _)| *line == at).map(|(_, credit)| credit.clone());
+        known.unwrap_or_else(|| {
+            let credit = read();
+            let mut credits = self.credits.borrow_mut();
+            if credits.len() == MOST_CREDITS {
+                credits.remove(0);
+            }
+            credits.push((at, credit.clone()));
+            credit
+        })
     }
 
     /// The words of line `at`; empty outside the page.

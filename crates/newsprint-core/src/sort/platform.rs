@@ -7,6 +7,7 @@ use crate::{
     LeftoverKind,
     text::{
         ascii, blank, emoji,
+        lower::lowered,
         shape::{Ending, Shape, ending},
         signs::Signs,
     },
@@ -78,7 +79,10 @@ fn by_words(line: &str, openings: Openings) -> Option<Platform> {
     {
         return None;
     }
-    let key = line.to_lowercase().replace('\'', "’");
+    let mut key = lowered(line);
+    if key.contains('\'') {
+        key = key.replace('\'', "’");
+    }
     if asks_for_answers(&key) {
         return None;
     }

@@ -35,11 +35,20 @@ pub(crate) fn has_numeric(text: &str) -> bool {
     }
     let mut at = 0;
     while let Some(found) = leap::find(bytes, at, leap::beyond_ascii) {
-        let c = text.get(found..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-        if is_letter_like(c) && c.is_numeric() {
-            return true;
-        }
-        at = found + c.len_utf8();
+        at = found
+            + match bytes.get(found..) {
+                // Letters of Latin-1, marks of prose and most emoji: told without a look at the character.
+                Some([0xC3, ..]) => 2,
+                Some([0xE2, 0x80 | 0x98..=0x9C, ..] | [0xEF, 0xB8, ..]) => 3,
+                Some([0xF0, 0x9F, 0x8C..=0xAB, ..]) => 4,
+                _ => {
+                    let c = text.get(found..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                    if is_letter_like(c) && c.is_numeric() {
+                        return true;
+                    }
+                    c.len_utf8()
+                }
+            };
     }
     false
 }
@@ -72,6 +81,9 @@ mod tests {
     fn numbers_of_any_script_are_found() {
         for text in ["a1", "٣", "“²”", "x⁴", "Ⅳ", "３", "𝟙", "🄁", "①", "❶", "\u{2CFD}"] {
             assert!(has_numeric(text), "{text}");
+        }
+        for c in ('\u{80}'..=char::MAX).filter(|&c| c.is_numeric()) {
+            assert!(has_numeric(&format!("“é” 🙂{c}")), "{c}");
         }
         for text in ["", "“one” — two’s…", "é", "✔️ 😂"] {
             assert!(!has_numeric(text), "{text}");
