@@ -448,6 +448,26 @@ fn straight(text: &str, sight: &Sight, waiting: bool) -> Intent {
     }
 }
 
+/// What stands behind a length in inches, sorted.
+const MEASURED: [&str; 16] = [
+    "across",
+    "deep",
+    "diameter",
+    "disc",
+    "display",
+    "high",
+    "long",
+    "monitor",
+    "pipe",
+    "screen",
+    "tall",
+    "television",
+    "telly",
+    "thick",
+    "tv",
+    "wide",
+];
+
 /// Whether the figure before a mark is a measure: `6'4"`, `24" x`, `9" N`.
 fn is_measure(before: &str, after: &str) -> bool {
     let head = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').trim_end();
@@ -455,6 +475,12 @@ fn is_measure(before: &str, after: &str) -> bool {
         return true;
     }
     let after = after.trim_start();
+    // At most a dozen letters: the rest of a long text costs nothing.
+    let letters = after.bytes().take(12).take_while(u8::is_ascii_alphabetic).count();
+    // 12" wide, a 40" screen.
+    if after.get(..letters).is_some_and(|word| MEASURED.binary_search(&word).is_ok()) {
+        return true;
+    }
     after.starts_with("x ") || after.starts_with('×') || after.starts_with("by ")
 }
 
