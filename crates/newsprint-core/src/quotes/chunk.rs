@@ -261,7 +261,15 @@ impl Chunker<'_> {
             && token.class == 0
             && token.cue.is_none()
             && behind()
-            && self.is(self.at + 1, DET | OWN | CAPITAL)
+            && (self.is(self.at + 1, DET | OWN | CAPITAL)
+                || self.tongue.drops_pronouns() && self.ends_at(self.at + 1))
+    }
+
+    /// Whether the clause ends in front of the token at `at`.
+    fn ends_at(&self, at: usize) -> bool {
+        self.token(at).is_none_or(|token| {
+            matches!(token.kind, Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Colon)
+        })
     }
 
     /// Interpellata dalla radio, …; stando a …: a participle in front of the sentence is no subject.

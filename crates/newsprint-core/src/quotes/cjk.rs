@@ -11,14 +11,64 @@ use super::{
 use crate::{AttributionPlace, Basis, Claim, SpeakerKind};
 
 /// Chinese verbs of speech, the longer before what they begin with, simplified and traditional.
-const SAYS: [&str; 36] = [
-    "表示", "指出", "强调", "強調", "认为", "認為", "写道", "寫道", "回应", "回應", "解释", "解釋", "补充",
-    "補充", "透露", "坦言", "直言", "介绍", "介紹", "呼吁", "呼籲", "承认", "承認", "宣布", "宣佈", "警告",
-    "说道", "說道", "答道", "问道", "問道", "感叹", "说", "說", "称", "稱",
+const SAYS: &[&str] = &[
+    "告诉记者",
+    "告訴記者",
+    "表示",
+    "指出",
+    "强调",
+    "強調",
+    "认为",
+    "認為",
+    "写道",
+    "寫道",
+    "回应",
+    "回應",
+    "解释",
+    "解釋",
+    "补充",
+    "補充",
+    "透露",
+    "坦言",
+    "直言",
+    "介绍",
+    "介紹",
+    "呼吁",
+    "呼籲",
+    "承认",
+    "承認",
+    "宣布",
+    "宣佈",
+    "警告",
+    "说道",
+    "說道",
+    "答道",
+    "问道",
+    "問道",
+    "笑道",
+    "喊道",
+    "回答",
+    "报道",
+    "報導",
+    "告诉",
+    "告訴",
+    "感叹",
+    "感嘆",
+    "说",
+    "說",
+    "称",
+    "稱",
 ];
 
+/// Verbs that are parts of other words too: verbs in front of a colon.
+const ASKS: [&str; 3] = ["问", "問", "答"];
+
+/// Verbs that no noun ends with: what they report may follow at once.
+const REPORTS: [&str; 12] =
+    ["认为", "認為", "表示", "指出", "强调", "強調", "坦言", "直言", "承认", "承認", "透露", "警告"];
+
 /// Stems of Japanese verbs of speech, as they stand behind と.
-const STATED: [&str; 24] = [
+const STATED: &[&str] = &[
     "述べ",
     "語っ",
     "語る",
@@ -43,10 +93,31 @@ const STATED: [&str; 24] = [
     "書い",
     "伝え",
     "警告",
+    "明言",
+    "断言",
+    "反論",
+    "否定",
+    "表明",
+    "宣言",
+    "約束",
+    "続け",
+    "付け加え",
+    "打ち明け",
+    "嘆い",
+    "応じ",
+    "尋ね",
+    "質問",
+    "求め",
+    "認め",
+    "評し",
+    "笑っ",
+    "笑う",
+    "語り",
+    "記し",
 ];
 
 /// What may stand between a Chinese source and its verb.
-const BETWEEN: [&str; 22] = [
+const BETWEEN: &[&str] = &[
     "随后",
     "隨後",
     "接着",
@@ -69,6 +140,109 @@ const BETWEEN: [&str; 22] = [
     "则",
     "又",
     "曾",
+    "笑着",
+    "笑著",
+    "微笑着",
+    "笑",
+    "对记者",
+    "對記者",
+    "向记者",
+    "向記者",
+];
+
+/// Words for what somebody does, in front of a name: 局长何文斌.
+const ROLES: &[&str] = &[
+    "长",
+    "長",
+    "教师",
+    "教師",
+    "老师",
+    "老師",
+    "教授",
+    "医生",
+    "醫生",
+    "记者",
+    "記者",
+    "主任",
+    "经理",
+    "經理",
+    "发言人",
+    "發言人",
+    "总统",
+    "總統",
+    "主席",
+    "律师",
+    "律師",
+    "店主",
+    "居民",
+    "村民",
+    "司机",
+    "司機",
+    "学生",
+    "學生",
+    "作家",
+    "导演",
+    "導演",
+    "演员",
+    "演員",
+    "专家",
+    "專家",
+    "研究员",
+    "研究員",
+    "总裁",
+    "總裁",
+    "创始人",
+    "創辦人",
+    "负责人",
+    "負責人",
+    "代表",
+    "议员",
+    "議員",
+    "书记",
+    "書記",
+    "秘书",
+    "秘書",
+    "警官",
+    "老人",
+    "教练",
+    "教練",
+    "队员",
+    "隊員",
+    "工程师",
+    "工程師",
+    "护士",
+    "護士",
+];
+
+/// Titles behind a Japanese name.
+const TITLES: &[&str] = &[
+    "さん",
+    "氏",
+    "様",
+    "市議",
+    "議員",
+    "市長",
+    "町長",
+    "村長",
+    "知事",
+    "首相",
+    "大臣",
+    "社長",
+    "会長",
+    "館長",
+    "校長",
+    "院長",
+    "部長",
+    "課長",
+    "教授",
+    "記者",
+    "監督",
+    "選手",
+    "医師",
+    "弁護士",
+    "容疑者",
+    "被告",
+    "代表",
 ];
 
 /// The commonest Chinese family names: with one or two characters behind, a name.
@@ -114,7 +288,10 @@ struct Found<'t> {
 
 impl Found<'_> {
     fn seen(&self, at: impl Fn(&str) -> usize, passage: usize) -> Option<Seen> {
-        let written = self.source.trim();
+        let written = self.source.trim().trim_start_matches('《').trim_end_matches('》');
+        // 佐藤さん（29）は
+        let written = written.split(['（', '(']).next().unwrap_or(written);
+        let (role, written) = without_role(written);
         let count = written.chars().count();
         if count == 0
             || count > LONGEST
@@ -155,7 +332,7 @@ impl Found<'_> {
         let source = Source {
             naming,
             name: bare.filter(|bare| !bare.is_empty()).unwrap_or(written).to_owned(),
-            description: None,
+            description: role.map(str::to_owned),
             range: start..start + written.len(),
             gender: None,
             plural: false,
@@ -178,30 +355,66 @@ impl Found<'_> {
     }
 }
 
+/// What somebody does and the name, where both are told: 局长 and 何文斌; 野党 and 鈴木花子市議.
+fn without_role(written: &str) -> (Option<&str>, &str) {
+    if let Some((role, name)) = written.rsplit_once('の') {
+        let of =
+            TITLES.iter().find_map(|title| name.strip_suffix(title)).map_or(0, |bare| bare.chars().count());
+        if (2..=6).contains(&of) {
+            return (Some(role), name);
+        }
+    }
+    for most in [3, 2] {
+        let Some((at, family)) = written.char_indices().rev().nth(most - 1) else { continue };
+        let (Some(role), Some(name)) = (written.get(..at), written.get(at..)) else { continue };
+        if FAMILY.contains(family) && ROLES.iter().any(|known| role.ends_with(known)) {
+            return (Some(role), name);
+        }
+    }
+    (None, written)
+}
+
 /// 张伟表示：“…”; 据警方称，“…”
 fn chinese_before(before: &str) -> Option<Found<'_>> {
     let lead = before.trim_end_matches([' ', '：', ':', '，', ',']);
+    let colon = before.get(lead.len()..)?.contains(['：', ':']);
     let clause = lead.rsplit(['。', '，', '！', '？', '；', '\n', '”', '」', '、']).next()?;
-    let cue = SAYS.iter().find(|says| clause.ends_with(**says))?;
-    let mut source = clause.strip_suffix(cue)?;
+    let Some((source, cue)) = source_and_verb(clause, colon) else { return chinese_report(lead) };
+    Some(Found { source, cue, place: AttributionPlace::Before, whole: lead.len() < before.len() })
+}
+
+/// 张伟笑着说, 记者问: the source at the front of `clause` and the verb at its end.
+fn source_and_verb(clause: &str, colon: bool) -> Option<(&str, &str)> {
+    // 补充道
+    let bare = clause.strip_suffix('道').filter(|bare| SAYS.iter().any(|says| bare.ends_with(says)));
+    let bare = bare.unwrap_or(clause);
+    let says = SAYS.iter().chain(ASKS.iter().filter(|_| colon)).find(|says| bare.ends_with(**says))?;
+    let mut source = bare.strip_suffix(says)?;
+    let cue = clause.get(source.len()..)?;
     while let Some(rest) = BETWEEN.iter().find_map(|word| source.strip_suffix(word)) {
         source = rest;
     }
-    let source = ["根据", "據", "据"].iter().find_map(|word| source.strip_prefix(word)).unwrap_or(source);
-    let cue = clause.get(clause.len() - cue.len()..)?;
-    Some(Found { source, cue, place: AttributionPlace::Before, whole: lead.len() < before.len() })
+    let source =
+        ["根据", "根據", "據", "据"].iter().find_map(|word| source.strip_prefix(word)).unwrap_or(source);
+    Some((source, cue))
+}
+
+/// 市交通局称，新桥将“…”; 专家认为老桥“…”: words in a sentence whose first clause reports.
+fn chinese_report(lead: &str) -> Option<Found<'_>> {
+    let sentence = lead.rsplit(['。', '！', '？', '；', '\n']).next()?;
+    let (clause, goes_on) = sentence.split_once('，').map_or((sentence, false), |(clause, _)| (clause, true));
+    let (source, cue) = source_and_verb(clause, false).filter(|_| goes_on).or_else(|| {
+        let (at, verb) = REPORTS.iter().filter_map(|verb| Some((clause.find(verb)?, *verb))).min()?;
+        source_and_verb(clause.get(..at + verb.len())?, false)
+    })?;
+    Some(Found { source, cue, place: AttributionPlace::Before, whole: false })
 }
 
 /// “…”，张伟说。
 fn chinese_after(after: &str) -> Option<Found<'_>> {
     let rest = after.trim_start_matches([' ', '，', ',']);
     let clause = rest.split(['。', '，', '：', '！', '？', '；', '\n', '“', '「']).next()?;
-    let cue = SAYS.iter().find(|says| clause.ends_with(**says))?;
-    let mut source = clause.strip_suffix(cue)?;
-    while let Some(rest) = BETWEEN.iter().find_map(|word| source.strip_suffix(word)) {
-        source = rest;
-    }
-    let cue = clause.get(clause.len() - cue.len()..)?;
+    let (source, cue) = source_and_verb(clause, false)?;
     Some(Found { source, cue, place: AttributionPlace::After, whole: true })
 }
 

@@ -109,7 +109,12 @@ impl Host<'_> {
     /// «…», añadió: the ending of the verb is all that says who.
     pub(super) fn left_out(&self, verb: usize, place: AttributionPlace) -> Option<Evidence> {
         let chunk = self.sentence.chunk(verb)?;
-        let cue = chunk.cue?;
+        let Some(cue) = chunk.cue else {
+            // «…», corrige: a verb that nobody has listed.
+            let unknown = self.sentence.first_token(verb)?.class == 0 && place == AttributionPlace::After;
+            return (unknown && self.tongue.drops_pronouns())
+                .then(|| Evidence { cue: None, ..self.found(None, Some(verb), place, true) });
+        };
         let finite = matches!(cue.form, Form::Past | Form::Present)
             || cue.form == Form::Participle && self.sentence.first_token(verb)?.is(class::HAVE);
         (self.tongue.drops_pronouns() && cue.does & SAY != 0 && finite && !chunk.passive)

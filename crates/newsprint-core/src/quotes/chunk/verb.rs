@@ -86,10 +86,8 @@ impl Chunker<'_> {
             return token.cue.is_some() || !self.lower_is(at - 1, &["which", "that"]) || !verb(at + 1);
         }
         if cue.is_none() && !token.is(VERB | ED | ING | BASE) {
-            return self.tongue == Tongue::English
-                && token.class == 0
-                && previous.is_some_and(|previous| previous.is(CAPITAL))
-                && self.acts_after_name(at);
+            let named = token.class == 0 && previous.is_some_and(|previous| previous.is(CAPITAL));
+            return named && (self.acts_after_name(at) || self.acted_after_name(at, *token));
         }
         if token.is(PREP | SUB | DET | SOME)
             && cue.is_none_or(|cue| cue.form == Form::Base)
@@ -114,7 +112,10 @@ impl Chunker<'_> {
     fn acts_after_name(&self, at: usize) -> bool {
         let [first, last, ..] = self.tokens else { return false };
         let Some(word) = self.word(at) else { return false };
-        if word.text(self.text).ends_with('s') {
+        if self.tongue == Tongue::German {
+            return false;
+        }
+        if self.tongue == Tongue::English && word.text(self.text).ends_with('s') {
             return self.is(at + 1, DET | OWN | OBJ | QUANT | NUMBER) && !self.is(at + 1, SUB | REL);
         }
         let ends = || {
@@ -127,6 +128,25 @@ impl Chunker<'_> {
             && last.class == CAPITAL
             && ends()
             && gender::of_first_name(first.text(self.text)).is_some()
+    }
+
+    /// Carmen Osorio dimitió: an unknown word with the ending of a past tense behind a full name.
+    fn acted_after_name(&self, at: usize, token: Token) -> bool {
+        if !self.tongue.is_romance() || token.class != 0 || at < 2 || !token.is_word() {
+            return false;
+        }
+        let endings: &[&str] = match self.tongue {
+            Tongue::Spanish => &["ó", "aron", "ieron", "aba", "aban", "ía", "ían"],
+            Tongue::Portuguese => &["ou", "eu", "iu", "aram", "eram", "iram", "ava", "avam"],
+            Tongue::Italian => &["ò", "ì", "arono", "erono", "irono", "ava", "avano", "eva", "evano"],
+            _ => &["ait", "aient", "èrent", "irent"],
+        };
+        let word = token.text(self.text);
+        let is_name = |at: usize| self.word(at).is_some_and(|word| word.class == CAPITAL);
+        word.len() > 4
+            && is_name(at - 1)
+            && is_name(at - 2)
+            && endings.iter().any(|ending| word.ends_with(ending))
     }
 
     /// Whether the word at `at` is a verb in its base form.
