@@ -475,6 +475,28 @@ mod tests {
     }
 
     #[test]
+    fn a_role_in_front_of_a_chinese_name_is_no_part_of_it() {
+        one("桥梁关闭。\n\n局长何文斌周三表示：“我们会修好这座桥。”", "何文斌", "表示");
+        one("桥梁关闭。\n\n住在桥边的退休教师陈秀兰笑着说：“我不信。”", "陈秀兰", "说");
+        one("桥梁关闭。\n\n记者问：“您会退休吗？”", "记者", "问");
+        one("桥梁关闭。\n\n高翔补充道：“会。”", "高翔", "补充道");
+    }
+
+    #[test]
+    fn words_in_a_chinese_sentence_that_reports_are_those_of_its_source() {
+        one("桥梁关闭。\n\n市交通局称，新桥将“更宽、更安全”。", "市交通局", "称");
+        one("桥梁关闭。\n\n专家认为老桥“没问题”。", "专家", "认为");
+        assert_eq!(speakers("桥梁关闭。\n\n这座桥名叫“老人桥”，每天有人来访问。")[0].0, None);
+    }
+
+    #[test]
+    fn a_role_in_front_of_a_japanese_name_is_no_part_of_it() {
+        one("橋は閉鎖。\n\n「橋は古い」と館長の高橋美咲氏は述べた。", "高橋美咲", "述べた");
+        one("橋は閉鎖。\n\n佐藤さん（29）は「毎日が実験です」と話した。", "佐藤", "話した");
+        one("橋は閉鎖。\n\n「増税はしない」と市長は明言した。", "市長", "明言した");
+    }
+
+    #[test]
     fn japanese_sources_are_topics() {
         one("橋は閉鎖。\n\n「橋は古い」と山田氏は述べた。", "山田", "述べた");
         one("橋は閉鎖。\n\n山田市長は会見で「必ず直す」と語った。", "山田市長", "語った");
