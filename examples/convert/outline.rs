@@ -94,6 +94,11 @@ fn piece(block: &Block, source: Option<&str>) -> Piece {
                 list.items.iter().map(|item| written(item).unwrap_or_else(|| item.to_text())).collect();
             Piece { kind: "list", text: items.join("\n") }
         }
+        // The fences are part of the text.
+        Block::Code(code) => {
+            let written = code.span.and_then(|span| Some(lines(span.of(source?)?)));
+            Piece { kind: "other", text: written.unwrap_or_else(|| block.to_text()) }
+        }
         _ => Piece { kind: "other", text: block.to_text() },
     }
 }

@@ -86,7 +86,18 @@ fn by_words(line: &str, openings: Openings) -> Option<Platform> {
     if asks_for_answers(&key) {
         return None;
     }
-    of_site(line, &key).or_else(|| request(line, &key)).or_else(|| names_whom_to_follow(line, &key))
+    of_site(line, &key)
+        .or_else(|| request(line, &key))
+        .or_else(|| names_whom_to_follow(line, &key))
+        .or_else(|| about_somebody(line, &key))
+}
+
+/// "About Ida Fell": the box about the author.
+fn about_somebody(line: &str, key: &str) -> Option<Platform> {
+    let about =
+        ["about ", "über ", "à propos de ", "sobre "].iter().find(|about| key.starts_with(**about))?;
+    let name = line.get(about.len()..).map(|name| name.trim_end_matches(':'))?;
+    byline::is_full_name(name).then(|| sure(LeftoverKind::Credit, Evidence::Tail))
 }
 
 /// "Follow Ida Fell for more", "Follow @tarn".
@@ -318,7 +329,7 @@ fn kind_of(key: &str) -> LeftoverKind {
 /// Stems that tell the sort of a line of a site, most telling first.
 #[rustfmt::skip]
 const KINDS: &[(&[&str], LeftoverKind)] = &[
-    (&["related", "more from", "more on", "more stories", "recommended", "most read", "popular", "you may", "you might", "trending", "relacionad", "similaires", "liés", "verwandt", "ähnlich", "mehr", "correlat", "по теме", "похожие", "за темою", "схожі", "ذات صلة", "संबंधित", "関連", "おすすめ", "gerelateerd", "podobne", "ilgili", "lees ook", "czytaj", "leggi anche", "leia", "lire aussi", "lesen sie", "читайте"], LeftoverKind::Related),
+    (&["related", "read more", "read next", "more from", "more on", "more stories", "recommended", "most read", "popular", "you may", "you might", "trending", "relacionad", "similaires", "liés", "verwandt", "ähnlich", "mehr", "correlat", "по теме", "похожие", "за темою", "схожі", "ذات صلة", "संबंधित", "関連", "おすすめ", "gerelateerd", "podobne", "ilgili", "lees ook", "czytaj", "leggi anche", "leia", "lire aussi", "lesen sie", "читайте"], LeftoverKind::Related),
     (&["advert", "sponsor", "publici", "anzeige", "werbung", "реклам", "pubblicit", "إعلان", "विज्ञापन", "広告", "reklam", "promoted", "affiliate"], LeftoverKind::Advertisement),
     (&["subscri", "follow", "newsletter", "sign up", "join", "suscr", "síg", "abonn", "suiv", "folg", "inscr", "siga", "segui", "iscriv", "upgrade", "support", "donat", "patron", "become a", "подпи", "підпи", "اشترك", "تابع", "フォロー", "購読", "登録"], LeftoverKind::Subscription),
     (&["share", "compart", "partag", "teilen", "condivid", "поделит", "поділит", "مشاركة", "شارك", "シェア", "save", "print", "pin ", "repost", "forward"], LeftoverKind::Share),

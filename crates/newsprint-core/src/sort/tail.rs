@@ -64,7 +64,15 @@ fn foot(page: &Page<'_, '_>, within: Range<usize>, below: Option<LeftoverKind>, 
                 top = line;
             }
             _ if unknown.len() < MOST_RELATED && could_be_anything(page, line) => unknown.push(line),
-            _ => break,
+            _ => match author_label(page, within.start, line).filter(|_| unknown.is_empty()) {
+                Some(label) => {
+                    for line in (label..=line).filter(|&line| !page.is_blank(line)) {
+                        set(taken, line, LeftoverKind::Credit);
+                    }
+                    (top, at) = (label, label);
+                }
+                None => break,
+            },
         }
     }
     tags_above(page, within.start, top, below, taken).unwrap_or(top)
@@ -103,6 +111,22 @@ fn fits(page: &Page<'_, '_>, unknown: &[usize], found: Platform, nothing_below: 
     short
         && unknown.len() <= MOST_UNKNOWN
         && (!nothing_below || matches!(found.place, Place::End) && unknown.len() <= 4)
+}
+
+/// The line "About the author" or "About Ida Fell" above the sentences that end with line `last`: in the same block, or right above it.
+fn author_label(page: &Page<'_, '_>, start: usize, last: usize) -> Option<usize> {
+    const ABOUT: [&str; 8] =
+        ["about ", "über ", "à propos ", "sobre ", "об авторе", "про автора", "筆者", "著者"];
+    let is_label = |line: usize| {
+        let text = page.text(line);
+        let may_be = !page.is_blank(line) && text.len() <= 80 && page.shape(line).words <= 5;
+        may_be
+            && ABOUT.iter().any(|about| text.to_lowercase().starts_with(about))
+            && platform::classify(page, line).is_some_and(|found| found.kind == LeftoverKind::Credit)
+    };
+    let first = (start..=last).rev().take(4).take_while(|&line| !page.is_blank(line)).last()?;
+    let above = first.checked_sub(2).filter(|&line| line >= start && page.is_blank(first - 1));
+    (first..last).find(|&line| is_label(line)).or_else(|| above.filter(|&line| is_label(line)))
 }
 
 /// A line that is no sentence: a title, a name, a day, a tag.
@@ -264,7 +288,20 @@ fn stands_alone(page: &Page<'_, '_>, line: usize, found: Platform, block: &Range
     let is_label = matches!(found.kind, LeftoverKind::Tags | LeftoverKind::Related)
         && found.evidence == Evidence::Alone
         && found.risk == Risk::Low;
-    if is_label {
+    // "You may also like", "Support independent journalism": no section is called so.
+    let is_title_of_site = || {
+        matches!(found.kind, LeftoverKind::Related | LeftoverKind::Subscription)
+            && (2..=6).contains(&shape.words)
+            && page.emoji(line).is_none()
+            && block.len() == 1
+            && {
+                let key = page.text(line).trim_end_matches([':', '：']).to_lowercase();
+                words::is(&key, List::SiteStarts)
+                    || words::is(&key, List::SiteLines)
+                    || words::is(&key, List::SeeAlso) && found.kind == LeftoverKind::Related
+            }
+    };
+    if is_label || is_title_of_site() {
         return true;
     }
     if dressed || block.len() > 2 {

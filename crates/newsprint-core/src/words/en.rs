@@ -130,7 +130,7 @@ pub(super) const WORDS: Words = Words {
         "filed under", "filed in", "tagged", "tagged with", "tags", "topics", "topic", "categories", "category", "labels",
         "label", "about the author", "about me", "written by", "editing by", "reporting by", "additional reporting",
         "compiled by", "edited by", "our newsletter", "newsletter", "become a member", "become a subscriber", "become a patron",
-        "support us", "support our", "support independent", "donate", "buy me", "leave a review", "leave a comment",
+        "support us", "support our", "support independent", "support independent journalism", "explore more", "explore more on these topics", "reuse this content", "donate", "buy me", "leave a review", "leave a comment",
         "leave a tip", "contact us", "contact the", "get in touch", "send tips", "got a tip", "email the author", "more from",
         "more by", "more stories", "more on", "recommended from", "recommended", "related", "related posts", "related articles",
         "related stories", "you may also like", "you might also like", "most read", "most popular", "popular posts", "trending",
