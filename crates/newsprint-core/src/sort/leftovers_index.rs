@@ -319,7 +319,6 @@ const CASE: u64 = u64::from_le_bytes([0x20; 8]);
 
 /// A hash of 13 bits of the five lowest bytes.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "13 bits")]
 const fn hash_of_five(part: u64) -> usize {
     ((part << 24).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
 }
