@@ -2,7 +2,7 @@
 
 use newsprint_core::{
     Article, Block, BlockQuote, Break, Comment, CommentId, CommentState, Custom, Emoji, Heading, Inline,
-    Item, Line, Link, List, Paragraph, Raw, Section, parse,
+    Item, Line, Link, List, Note, NoteKind, Paragraph, Raw, Section, parse,
 };
 use newsprint_markdown::{Flavour, Markdown, read};
 
@@ -370,4 +370,12 @@ fn a_run_between_an_address_and_a_line_end_closes_nothing() {
     let written = |words| settled(Markdown::new(), &Article::new().with(Paragraph::new([strong(words)])));
     assert_eq!(written("http://a.b\"*"), "**http\\://a.b\"\\*\\\nthe**\n");
     assert_eq!(written("a.b\"*"), "**a.b\"*\\\nthe**\n");
+}
+
+#[test]
+fn the_last_line_of_a_note_in_a_block_quote_is_its_caption_too() {
+    let content = [Inline::from("“"), Inline::Break(Break { soft: false }), Inline::from("- ")];
+    let note = Note::new(NoteKind::Correction, content);
+    let quote = BlockQuote::new([Paragraph::from("").into(), note.into()]);
+    assert_eq!(settled(Markdown::new(), &Article::new().with(quote)), "> “\n>\n> -&#32;\n");
 }

@@ -130,7 +130,7 @@ impl<W: fmt::Write> Writer<'_, W> {
     }
 
     /// The content of a block that is written as a paragraph.
-    fn running_text<'b>(&self, block: &'b Block) -> Option<Cow<'b, [Inline]>> {
+    pub(super) fn running_text<'b>(&self, block: &'b Block) -> Option<Cow<'b, [Inline]>> {
         match block {
             Block::Paragraph(paragraph) => Some(Cow::Borrowed(&paragraph.content)),
             Block::Note(note) => Some(Cow::Borrowed(&note.content)),

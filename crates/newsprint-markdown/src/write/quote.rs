@@ -20,8 +20,11 @@ impl<W: fmt::Write> Writer<'_, W> {
         if has_words {
             self.out.write_char(' ')?;
         }
-        if let ([Block::Paragraph(only)], None) = (quote.blocks.as_slice(), &quote.caption) {
-            self.paragraph_and_caption(&only.content)?;
+        let is_written = |block: &&Block| !super::other::are_empty(std::slice::from_ref(*block));
+        let mut written = quote.blocks.iter().filter(is_written);
+        let only = written.next().filter(|_| written.next().is_none() && quote.caption.is_none());
+        if let Some(content) = only.and_then(|only| self.running_text(only)) {
+            self.paragraph_and_caption(&content)?;
         } else {
             self.blocks(&quote.blocks)?;
         }
