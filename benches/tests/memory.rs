@@ -40,7 +40,7 @@ fn a_result_holds_nothing_that_its_copy_does_not() {
 
 #[test]
 fn peak_memory_grows_with_the_text() {
-    for (parser, most) in [(structure(), 6), (Parser::new(), 10)] {
+    for (parser, most) in [(structure(), 3), (Parser::new(), 7)] {
         let peak = |bytes: usize| {
             let text = input("article", bytes);
             taken(&parser, &text).0.bytes_max
