@@ -21,7 +21,9 @@ impl Reader<'_> {
         if self.tongue == Tongue::German || !bytes.get(start)?.is_ascii_alphanumeric() {
             return None;
         }
+        // Up to the next quote, and no further than a sentence goes: whoever looked on would look at a long text again and again.
         let limit = self.quotes.get(self.next_quote).map_or(bytes.len(), |quote| quote.start);
+        let near = bytes.get(..limit.min(start + LONGEST))?;
         let seen = |part| {
             leap::beyond_ascii(part)
                 | leap::below(part, b' ')
@@ -31,7 +33,12 @@ impl Reader<'_> {
         };
         let mut from = start;
         let (end, next) = loop {
-            let Some(at) = leap::find(bytes, from, seen) else { break (bytes.len(), bytes.len()) };
+            let Some(at) = leap::find(near, from, seen) else {
+                if near.len() < bytes.len() {
+                    return None;
+                }
+                break (bytes.len(), bytes.len());
+            };
             match bytes.get(at)? {
                 b'\n' | b'\r' => break (at, at + 1),
                 stop @ (b'.' | b'!' | b'?') => {
@@ -56,7 +63,7 @@ impl Reader<'_> {
         };
         let words = text.get(start..end)?.trim_end();
         // Of several dashes at the end one is read.
-        if next > limit || next - start >= LONGEST || words.ends_with(['-', '–', '—']) {
+        if next - start >= LONGEST || words.ends_with(['-', '–', '—']) {
             return None;
         }
         self.at = next;
@@ -81,5 +88,44 @@ impl Reader<'_> {
         let word = at - length;
         let whole = length > 0 && (word == start || self.text.as_bytes().get(word - 1) == Some(&b' '));
         whole.then(|| self.text.get(word..at).is_some_and(sentence::is_abbreviation))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::{memo::Memo, options::Options, vocabulary::Vocabulary, word::Opaque};
+
+    /// Which sentences of `text` are passed over.
+    fn passed(text: &str) -> Vec<bool> {
+        let quotes: Vec<Opaque> = text
+            .find('“')
+            .zip(text.find('”'))
+            .map(|(start, close)| Opaque { start, end: close + '”'.len_utf8(), last: Some('.') })
+            .into_iter()
+            .collect();
+        let (options, memo) = (Options::new(), Memo::default());
+        let tongue = Tongue::English;
+        let mut reader = Reader::new(text, &quotes, tongue, Vocabulary::new(tongue, &options, &memo));
+        let mut tokens = Vec::new();
+        let mut found = Vec::new();
+        loop {
+            let passed = reader.pass();
+            if passed.is_none() && !reader.sentence(&mut tokens) {
+                return found;
+            }
+            found.push(passed.is_some());
+        }
+    }
+
+    #[test]
+    fn plain_sentences_are_passed_over_and_others_are_read() {
+        let text = "The pier closed. Mr. Holm left at 3.5 knots. “Go.” Why? He ran, and so did we";
+        assert_eq!(passed(text), [true, false, false, true, true]);
+    }
+
+    #[test]
+    fn a_sentence_without_an_end_is_read() {
+        assert!(!passed(&"word ".repeat(1_000)).contains(&true));
     }
 }
