@@ -58,12 +58,18 @@ pub(crate) fn is_row(text: &str) -> bool {
 /// `ends`: nothing follows `text` in its line.
 pub(crate) fn lead(text: &str, ends: bool) -> (Vec<&str>, usize) {
     let mut found = Vec::new();
-    let (mut parted, mut known) = (0, 0);
+    let length = push_lead(text, ends, &mut found);
+    (found, length)
+}
+
+/// The same, the emoji added to `found`.
+fn push_lead<'t, E: From<&'t str>>(text: &'t str, ends: bool, found: &mut Vec<E>) -> usize {
+    let (mut parted, mut known) = (0, found.len());
     let mut rest = text;
     while may_lead(rest)
         && let Some(cluster) = first_cluster(rest).filter(|cluster| is_emoji(cluster, false))
     {
-        found.push(cluster);
+        found.push(E::from(cluster));
         let behind = rest.get(cluster.len()..).unwrap_or_default();
         rest = behind.trim_start_matches(' ');
         if behind.starts_with(' ') || (ends && behind.is_empty()) {
@@ -71,7 +77,7 @@ pub(crate) fn lead(text: &str, ends: bool) -> (Vec<&str>, usize) {
         }
     }
     found.truncate(known);
-    (found, parted)
+    parted
 }
 
 /// Takes the emoji off the front of a heading's content, with the blanks and line ends behind each.
@@ -83,10 +89,9 @@ pub(crate) fn take(content: &mut Vec<Inline>) -> Vec<Emoji> {
         let ends = matches!(content.get(done + 1), None | Some(Inline::Break(_)));
         match content.get_mut(done) {
             Some(Inline::Text(text)) => {
-                let (found, length) = lead(text, ends);
-                emoji.extend(found.into_iter().map(Emoji::from));
+                let length = push_lead(text, ends, &mut emoji);
                 if length < text.len() {
-                    text.replace_range(..length, "");
+                    drop(text.drain(..length));
                     break;
                 }
             }

@@ -230,7 +230,12 @@ impl<'t> Builder<'t> {
             Tag::FootnoteDefinition(label) => Kind::Footnote { label: label.into_string() },
             _ => Kind::Nothing,
         };
-        self.containers.push(Container { kind, range, blocks: Vec::new() });
+        // Items and quotes hold blocks, lists items.
+        let blocks = match kind {
+            Kind::List { .. } => Vec::new(),
+            _ => Vec::with_capacity(2),
+        };
+        self.containers.push(Container { kind, range, blocks });
     }
 
     /// The mark of the item at `range`: the bullet as written, a number as readers show it.
