@@ -85,6 +85,21 @@ impl<'t> Fact<'t> {
         &self.known().readings
     }
 
+    /// Calls `take` with the line read as a name, once for all comments of one author.
+    pub(super) fn with_name<T>(&self, take: impl FnOnce(Option<&AuthorLine>) -> T) -> T {
+        let (text, slot) = (self.text(), slot(self.text()));
+        let Phrases { page, names, .. } = self.phrases;
+        let known = names.borrow().get(slot).cloned().flatten();
+        if let Some(name) = known.filter(|name| page.text(name.at) == text) {
+            return take(name.read.as_ref());
+        }
+        let name = Rc::new(Name { at: self.at(), read: author_line::read_name(text) });
+        if let Some(place) = names.borrow_mut().get_mut(slot) {
+            *place = Some(Rc::clone(&name));
+        }
+        take(name.read.as_ref())
+    }
+
     /// What the line counts.
     pub(super) fn count(&self) -> Option<Count> {
         self.known().count
@@ -159,14 +174,14 @@ impl<'t> Fact<'t> {
     /// The avatar above an author line.
     pub(super) fn is_avatar(&self) -> bool {
         let text = self.text();
-        text == "Avatar"
-            || self.around == Some(Around::Initials)
-            || text.ends_with("avatar")
-                && self.readings().iter().any(|found| {
-                    found.place == Place::Author
-                        && found.evidence == Evidence::Alone
-                        && found.kind == LeftoverKind::Badge
-                })
+        let is_badge = |found: &Match| {
+            found.place == Place::Author
+                && found.evidence == Evidence::Alone
+                && found.kind == LeftoverKind::Badge
+        };
+        self.around == Some(Around::Initials)
+            || text.ends_with("vatar")
+                && (text == "Avatar" || text.ends_with("avatar") && self.readings().iter().any(is_badge))
     }
 
     /// A line that names who is answered: "In reply to NAME".
@@ -256,6 +271,15 @@ pub(super) struct Phrases<'p> {
     seen: RefCell<[Option<Seen>; SEEN]>,
     /// What is known of most lines.
     nothing: Rc<Known>,
+    /// Lines that were read as names, in the same way.
+    names: RefCell<[Option<Rc<Name>>; SEEN]>,
+}
+
+/// A line of the page that was read as a name.
+#[derive(Debug)]
+struct Name {
+    at: usize,
+    read: Option<AuthorLine>,
 }
 
 /// A line of the page that was looked up.
@@ -270,7 +294,7 @@ const SEEN: usize = 32;
 
 impl<'p> Phrases<'p> {
     pub(super) fn new(page: &'p Page<'p, 'p>) -> Self {
-        Self { page, seen: RefCell::default(), nothing: Rc::default() }
+        Self { page, seen: RefCell::default(), nothing: Rc::default(), names: RefCell::default() }
     }
 
     /// What is known of line `at`, whose words are `text`.
@@ -286,7 +310,7 @@ impl<'p> Phrases<'p> {
         if text.len() > LONGEST_SEEN {
             return self.look_up(at);
         }
-        let slot = usize::try_from(hash(text.as_bytes()) % SEEN as u64).unwrap_or(0);
+        let slot = slot(text);
         if let Some(Some(seen)) = self.seen.borrow().get(slot)
             && self.page.text(seen.at) == text
         {
@@ -305,6 +329,11 @@ impl<'p> Phrases<'p> {
         let is_anything = !readings.is_empty() || count.is_some() || is_badge;
         if is_anything { Rc::new(Known { readings, count, is_badge }) } else { Rc::clone(&self.nothing) }
     }
+}
+
+/// Where a line is remembered.
+fn slot(text: &str) -> usize {
+    usize::try_from(hash(text.as_bytes()) % SEEN as u64).unwrap_or(0)
 }
 
 /// Longer lines are not repeated.

@@ -7,7 +7,7 @@ use super::{
     word_list::mark_length,
 };
 use crate::{
-    text::{dates::glance as days, leap, lower::Lower, starts::starts},
+    text::{ascii, dates::glance as days, leap, lower::Lower, starts::starts},
     words::{self, List},
 };
 
@@ -20,15 +20,35 @@ pub(super) const LONGEST_NEAR: usize = 24;
 /// Dates are looked for in no more of a line.
 const WINDOW: usize = 200;
 
-/// Whether a time may stand in `line`. `has_number` says whether it has a number of any script. Always yes where it has letters beyond ASCII.
-pub(super) fn may_hold_time(line: &str, has_number: bool) -> bool {
-    if !has_number && line.len() > LONGEST_WORDS {
-        return false;
+/// What a look at a line shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Glance {
+    /// No time stands in it.
+    Nothing,
+    /// One may. Whether the line has a number of any script, and whether it was looked at word by word, so that a time is likely.
+    Perhaps { has_number: bool, is_likely: bool },
+}
+
+impl Glance {
+    /// Looks at `line`; nothing is told of lines with letters beyond ASCII.
+    pub(super) fn of(line: &str) -> Self {
+        let bytes = line.as_bytes();
+        let has_digit = ascii::has_digit(bytes);
+        if !has_digit && line.len() > LONGEST_WORDS && line.is_ascii() {
+            return Self::Nothing;
+        }
+        if line.len() > WINDOW || has_other_letters(bytes) {
+            let has_number = has_digit || ascii::has_numeric(line);
+            return if has_number || line.len() <= LONGEST_WORDS {
+                Self::Perhaps { has_number, is_likely: false }
+            } else {
+                Self::Nothing
+            };
+        }
+        let may_hold =
+            if has_digit { may_hold_date(line) } else { line.len() <= LONGEST_WORDS && may_hold_words(line) };
+        if may_hold { Self::Perhaps { has_number: has_digit, is_likely: true } } else { Self::Nothing }
     }
-    if line.len() > WINDOW || has_other_letters(line.as_bytes()) {
-        return true;
-    }
-    if has_number { may_hold_date(line) } else { may_hold_words(line) }
 }
 
 /// Whether other characters than ASCII, marks of prose and emoji stand in a line.
@@ -256,8 +276,7 @@ mod tests {
             "3 May 2025 edited by Ada",
             "yesterday 😂",
         ] {
-            let has_number = line.contains(|c: char| c.is_ascii_digit());
-            assert!(may_hold_time(line, has_number), "{line}");
+            assert_ne!(Glance::of(line), Glance::Nothing, "{line}");
         }
     }
 
@@ -272,8 +291,7 @@ mod tests {
             "Reply",
             "Lena B.",
         ] {
-            let has_number = line.contains(|c: char| c.is_ascii_digit());
-            assert!(!may_hold_time(line, has_number), "{line}");
+            assert_eq!(Glance::of(line), Glance::Nothing, "{line}");
             assert!(time::find(line).is_none(), "{line}");
         }
     }

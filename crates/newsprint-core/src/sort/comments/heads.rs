@@ -51,8 +51,9 @@ pub(super) fn find(facts: &[Fact<'_>]) -> Vec<Head> {
     let page = &Page::of(facts);
     let mut heads: Vec<Head> = Vec::new();
     let mut taken = 0;
-    for at in 0..facts.len() {
-        if at < taken {
+    for (at, fact) in facts.iter().enumerate() {
+        // Most lines are blank or text.
+        if at < taken || fact.time.is_none() && fact.head.is_none() && !fact.is_avatar() {
             continue;
         }
         let Some(head) = head_at(facts, at, taken, page) else { continue };

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::{
-    foreign_time, glance,
+    foreign_time,
+    glance::{self, Glance},
     word_list::{WordList, is_plain},
 };
 use crate::{
     Stamp,
     sort::leftovers::fold,
-    text::{ascii, blank, dates},
+    text::{blank, dates},
 };
 
 /// A time found in a line; the range counts from the start of the line.
@@ -26,11 +27,12 @@ pub(super) struct Time {
 
 /// The first time in `line`.
 pub(super) fn find(line: &str) -> Option<Time> {
-    let has_number = ascii::has_numeric(line);
-    if !glance::may_hold_time(line, has_number) || !has_number && !may_hold_words(line) {
+    let Glance::Perhaps { has_number, is_likely } = Glance::of(line) else { return None };
+    if !has_number && !may_hold_words(line) {
         return None;
     }
-    let known = glued(line).or_else(|| dates::find(line).map(|found| (0, found)));
+    let first = || if is_likely { dates::search(line) } else { dates::find(line) };
+    let known = glued(line).or_else(|| first().map(|found| (0, found)));
     // A known language may read a part of a date of another one: "16:05" in "3 Μαρτίου 2025 στις 16:05".
     let may_be_longer = known.as_ref().is_none_or(|(_, found)| found.range.len() + 2 < line.len());
     let foreign = may_be_longer.then(|| foreign_time::find(line, has_number)).flatten();

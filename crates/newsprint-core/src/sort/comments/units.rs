@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    author_line::{self, AuthorLine, Navigation, trimmed},
+    author_line::{AuthorLine, Navigation, trimmed},
     closing::Closings,
     facts::Fact,
     heads::{self, Head, is_lone_name},
@@ -259,13 +259,15 @@ fn with_name(facts: &[Fact<'_>], name: usize) -> Unit {
 
 impl Unit {
     fn take_author(&mut self, fact: &Fact<'_>) {
-        if let Some(read) = author_line::read_name(fact.text()) {
-            self.take_line(fact, &read);
-        } else {
-            let range = fact.line().start()..fact.line().end();
-            self.author = Some(range.clone());
-            self.head.push(range);
-        }
+        fact.with_name(|read| {
+            if let Some(read) = read {
+                self.take_line(fact, read);
+            } else {
+                let range = fact.line().start()..fact.line().end();
+                self.author = Some(range.clone());
+                self.head.push(range);
+            }
+        });
     }
 
     /// Takes a read author line.

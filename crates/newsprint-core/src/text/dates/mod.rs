@@ -36,6 +36,11 @@ pub(crate) fn find(text: &str) -> Option<FoundDate> {
     if !may_hold && !words::may_hold_age(window(text)) {
         return None;
     }
+    search(text)
+}
+
+/// The same without a look at the letters first, where there has been one.
+pub(crate) fn search(text: &str) -> Option<FoundDate> {
     let mut lower = Words::new();
     let tokens = tokens::split(window(text), &mut lower);
     (0..tokens.len()).find_map(|at| read_tokens(&tokens, at))
