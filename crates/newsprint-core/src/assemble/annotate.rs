@@ -290,13 +290,12 @@ fn number(
             }
         }
         let attribution = quote.attribution.map(|attribution| Attribution { span: None, ..attribution });
-        match quotes.get_mut(place) {
-            Some(entry) => entry.attribution = entry.attribution.take().or(attribution),
-            None => {
-                let mut entry = Quote::new(id, quote.kind, quote.form);
-                entry.attribution = attribution;
-                quotes.push(entry);
-            }
+        if let Some(entry) = quotes.get_mut(place) {
+            entry.attribution = entry.attribution.take().or(attribution);
+        } else {
+            let mut entry = Quote::new(id, quote.kind, quote.form);
+            entry.attribution = attribution;
+            quotes.push(entry);
         }
     }
     for leaf in &mut runs {
