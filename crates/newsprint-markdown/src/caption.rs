@@ -43,7 +43,7 @@ fn is_caption(content: &[Inline]) -> bool {
     };
     may_lead && {
         let words = Line::new(content.to_vec()).to_text();
-        leads(&words) && words.len() <= LONGEST
+        leads(&words) && words.len() <= LONGEST && !words.contains('\n')
     }
 }
 

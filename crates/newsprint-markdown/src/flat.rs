@@ -174,15 +174,16 @@ impl Flat {
         let before = self.syntax.get(..at)?;
         let count = |kinds: [Kind; 2]| before.iter().filter(|piece| kinds.contains(&piece.kind)).count();
         let is_open = count([Kind::Open, Kind::LinkOpen]) != count([Kind::Close, Kind::LinkClose]);
+        // A dash leads the words, in whatever emphasis it stands.
         let mut front = end;
-        for piece in self.syntax.get(at + 1..)? {
-            if piece.kind != Kind::Open || piece.range.start != front {
-                break;
-            }
+        let mut shown = String::new();
+        let marks = self.syntax.get(at + 1..)?.iter();
+        for piece in marks.take_while(|piece| matches!(piece.kind, Kind::Open | Kind::Close)) {
+            shown.push_str(self.text.get(front..piece.range.start)?);
             front = piece.range.end;
         }
-        let shown = self.text.get(front..)?;
-        if start == 0 || is_open || !caption::leads(shown) || words.len() > caption::LONGEST {
+        shown.push_str(self.text.get(front..)?);
+        if start == 0 || is_open || !caption::leads(&shown) || words.len() > caption::LONGEST {
             return None;
         }
         let mut last = Self { text: words.to_owned(), ..Self::default() };

@@ -379,3 +379,18 @@ fn the_last_line_of_a_note_in_a_block_quote_is_its_caption_too() {
     let quote = BlockQuote::new([Paragraph::from("").into(), note.into()]);
     assert_eq!(settled(Markdown::new(), &Article::new().with(quote)), "> “\n>\n> -&#32;\n");
 }
+
+#[test]
+fn a_dash_in_emphasis_leads_a_caption_of_one_line() {
+    let line_end = || Inline::Break(Break { soft: false });
+    let dash = |words: &str| Inline::Emphasis(vec![Inline::from(words)]);
+    let stressed = Inline::Emphasis(vec![Inline::from("“"), line_end(), Inline::from("the")]);
+    let blocks = vec![Paragraph::from("the").into(), Paragraph::new([dash("- "), stressed]).into()];
+    let written = settled(Markdown::new(), &Article::new().with(BlockQuote::new(blocks)));
+    assert_eq!(written, "> the\n>\n> *-&#32;*_“\\\n> the_\n");
+    for last in [vec![dash("— Ann")], vec![dash("-"), Inline::from(" Ann")]] {
+        let content = [vec![Inline::from("the"), line_end()], last].concat();
+        let quote = BlockQuote::new([Paragraph::new(content).into()]);
+        settled(Markdown::new(), &Article::new().with(quote));
+    }
+}
