@@ -33,9 +33,6 @@ pub(crate) fn take(blocks: &mut Vec<Block>) -> Option<Line> {
 /// Whether `content` is one short line led by a dash.
 #[cfg(feature = "read")]
 fn is_caption(content: &[Inline]) -> bool {
-    if content.iter().any(|inline| matches!(inline, Inline::Break(_))) {
-        return false;
-    }
     let may_lead = match content.first() {
         Some(Inline::Text(text)) => leads(text),
         Some(Inline::Emphasis(_) | Inline::Strong(_)) => true,
@@ -43,8 +40,24 @@ fn is_caption(content: &[Inline]) -> bool {
     };
     may_lead && {
         let words = Line::new(content.to_vec()).to_text();
-        leads(&words) && words.len() <= LONGEST && !words.contains('\n')
+        leads(&words) && words.len() <= LONGEST && is_one_line(content)
     }
+}
+
+/// Whether no line ends in `content`, nor in the markup in it.
+#[cfg(feature = "read")]
+fn is_one_line(content: &[Inline]) -> bool {
+    let mut stack = vec![content.iter()];
+    while let Some(rest) = stack.last_mut() {
+        match rest.next() {
+            None => drop(stack.pop()),
+            Some(Inline::Break(_)) => return false,
+            Some(Inline::Emphasis(content) | Inline::Strong(content)) => stack.push(content.iter()),
+            Some(Inline::Link(link)) => stack.push(link.content.iter()),
+            Some(_) => {}
+        }
+    }
+    true
 }
 
 /// Whether a dash leads `words`.

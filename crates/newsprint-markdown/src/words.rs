@@ -9,8 +9,10 @@ pub(crate) fn has_words(content: &[Inline]) -> bool {
         match rest.next() {
             None => drop(stack.pop()),
             Some(Inline::Link(link)) => stack.push(link.content.iter()),
+            Some(Inline::Emphasis(content) | Inline::Strong(content)) => stack.push(content.iter()),
             Some(Inline::Text(text)) if text.trim().is_empty() => {}
-            Some(Inline::Custom(custom)) if custom.kind == "image" => {}
+            Some(Inline::Code(code)) if code.is_empty() => {}
+            Some(Inline::Custom(custom)) if custom.kind == "image" || custom.fallback.trim().is_empty() => {}
             Some(Inline::Break(_) | Inline::Raw(_)) => {}
             Some(_) => return true,
         }

@@ -384,13 +384,25 @@ fn the_last_line_of_a_note_in_a_block_quote_is_its_caption_too() {
 fn a_dash_in_emphasis_leads_a_caption_of_one_line() {
     let line_end = || Inline::Break(Break { soft: false });
     let dash = |words: &str| Inline::Emphasis(vec![Inline::from(words)]);
-    let stressed = Inline::Emphasis(vec![Inline::from("“"), line_end(), Inline::from("the")]);
-    let blocks = vec![Paragraph::from("the").into(), Paragraph::new([dash("- "), stressed]).into()];
-    let written = settled(Markdown::new(), &Article::new().with(BlockQuote::new(blocks)));
-    assert_eq!(written, "> the\n>\n> *-&#32;*_“\\\n> the_\n");
+    for soft in [false, true] {
+        let words = vec![Inline::from("“"), Inline::Break(Break { soft }), Inline::from("the")];
+        for stressed in [Inline::Emphasis(words.clone()), Link::new("https://example.org/", words).into()] {
+            let blocks = vec![Paragraph::from("the").into(), Paragraph::new([dash("- "), stressed]).into()];
+            settled(Markdown::new(), &Article::new().with(BlockQuote::new(blocks)));
+        }
+    }
     for last in [vec![dash("— Ann")], vec![dash("-"), Inline::from(" Ann")]] {
         let content = [vec![Inline::from("the"), line_end()], last].concat();
         let quote = BlockQuote::new([Paragraph::new(content).into()]);
         settled(Markdown::new(), &Article::new().with(quote));
     }
+}
+
+#[test]
+fn a_kicker_without_words_stands_behind_the_headline_whatever_carries_it() {
+    let line_end = || Inline::Break(Break { soft: false });
+    let link = Inline::from(Link::new("https://example.org/", [line_end()]));
+    let mut article = Article::new().with_headline("the");
+    article.kicker = Some(Line::new([Inline::Strong(vec![line_end()]), link]));
+    settled(Markdown::new(), &article);
 }
