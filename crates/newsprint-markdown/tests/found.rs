@@ -368,7 +368,7 @@ fn a_run_between_an_address_and_a_line_end_closes_nothing() {
     let line_end = Inline::Break(Break { soft: false });
     let strong = |words| Inline::Strong(vec![Inline::from(words), line_end.clone(), Inline::from("the")]);
     let written = |words| settled(Markdown::new(), &Article::new().with(Paragraph::new([strong(words)])));
-    assert_eq!(written("http://a.b\"*"), "**http\\://a.b\"\\*\\\nthe**\n");
+    assert_eq!(written("http://a.b\"*"), "**http\\://a.b\"*\\\nthe**\n");
     assert_eq!(written("a.b\"*"), "**a.b\"*\\\nthe**\n");
 }
 

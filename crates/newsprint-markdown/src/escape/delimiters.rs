@@ -147,6 +147,14 @@ impl Waiting {
         }
     }
 
+    /// Whether `run` finds no partner without a backslash; nothing of it is counted.
+    pub(super) fn is_free(&mut self, run: Run) -> bool {
+        let logs = self.readers.each_ref().map(|openers| openers.log.len());
+        let is_free = self.try_pattern(run, &[]);
+        self.readers.iter_mut().zip(logs).for_each(|(openers, log)| openers.truncate(log));
+        is_free
+    }
+
     /// Counts the openers of `run` when `escaped` keeps all of it from finding a partner, to every reader.
     fn try_pattern(&mut self, run: Run, escaped: &[usize]) -> bool {
         let logs = self.readers.each_ref().map(|openers| openers.log.len());

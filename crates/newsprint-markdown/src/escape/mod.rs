@@ -293,11 +293,7 @@ impl Walk<'_> {
             .get(start..end)
             .map_or(1, |rest| rest.iter().position(|&b| b != mark).unwrap_or(rest.len()));
         let behind = start + length;
-        let (before, mut after) = (self.char_before(start), self.char_at(behind));
-        // Behind an address a line end is written with spaces.
-        if after == Some('\\') && behind == end && self.urls.reach(self.text, behind) {
-            after = Some(' ');
-        }
+        let (before, after) = (self.char_before(start), self.char_at(behind));
         let around = self.around(start, behind);
         let is_delimiter =
             |c: Option<char>| c == Some(char::from(mark)) || (mark == b'~' && matches!(c, Some('*' | '_')));
@@ -331,6 +327,13 @@ impl Walk<'_> {
             around,
             need,
         };
+        // Behind an address a line end is written with spaces, unless the address is broken.
+        if after == Some('\\') && behind == end && self.urls.reach(self.text, behind) {
+            let spaced = Run { after: Class::SPACE, ..run };
+            if !self.waiting.is_free(spaced) {
+                self.break_url(behind);
+            }
+        }
         let mut places = std::mem::take(&mut self.run_places);
         self.waiting.escape(run, &mut places);
         for place in &places {
