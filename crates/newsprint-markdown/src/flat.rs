@@ -295,6 +295,13 @@ impl Flat {
         }
     }
 
+    /// Strong words, in front of anything else.
+    pub(crate) fn push_strong(&mut self, words: &str, options: Markdown) {
+        self.push_syntax("**", Kind::Open);
+        self.push_text(words, options, false);
+        self.close_emphasis("**");
+    }
+
     /// Closes emphasis; one without words is taken out again. A line end right in front of the mark goes behind it.
     fn close_emphasis(&mut self, mark: &'static str) {
         let breaks = self.take_breaks();

@@ -53,6 +53,9 @@ pub enum HardBreak {
     Spaces,
 }
 
+/// The bytes of a block, in most articles.
+const BLOCK: usize = 256;
+
 impl Default for Markdown {
     fn default() -> Self {
         Self::new()
@@ -112,7 +115,8 @@ impl Markdown {
 
     /// The article as Markdown; ends with a line feed unless it is empty.
     pub fn to_string(self, article: &Article) -> String {
-        let mut out = String::new();
+        let sections = article.sections.iter().map(|section| 1 + section.blocks.len()).sum::<usize>();
+        let mut out = String::with_capacity(BLOCK * (article.lead.len() + sections + article.comments.len()));
         // A `String` takes everything.
         let _ = self.render_to(article, &mut out);
         out

@@ -59,7 +59,7 @@ impl<W: fmt::Write> Writer<'_, W> {
         if let Some(notice) = notice(comment.state) {
             self.paragraph(&[Inline::Emphasis(vec![Inline::from(notice)])])?;
         } else {
-            self.paragraph(&head(comment))?;
+            self.comment_head(comment)?;
             self.blocks(&comment.content)?;
         }
         self.depth = outside;
@@ -67,6 +67,18 @@ impl<W: fmt::Write> Writer<'_, W> {
         self.prefix.clear();
         self.front = Front::Block;
         Ok(())
+    }
+
+    /// Author and time.
+    fn comment_head(&mut self, comment: &Comment) -> fmt::Result {
+        let name = comment.author.as_ref().map_or("?", |author| author.name.as_str());
+        self.flat.clear();
+        self.flat.push_strong(name, self.options);
+        if let Some(stamp) = &comment.published {
+            self.flat.text.push_str(" · ");
+            self.flat.push_text(&stamp.written, self.options, true);
+        }
+        self.flat_paragraph()
     }
 }
 
@@ -102,16 +114,6 @@ fn alive(ordered: &[(&Comment, usize)]) -> Vec<bool> {
     }
     alive.reverse();
     alive
-}
-
-/// Author and time.
-fn head(comment: &Comment) -> Vec<Inline> {
-    let name = comment.author.as_ref().map_or("?", |author| author.name.as_str());
-    let mut head = vec![Inline::Strong(vec![Inline::from(name)])];
-    if let Some(stamp) = &comment.published {
-        head.push(Inline::from(format!(" · {}", stamp.written.replace(['\n', '\r'], " "))));
-    }
-    head
 }
 
 /// Each comment behind what it answers, with its depth. One whose parent comes later, or is unknown, stands for itself.
