@@ -83,17 +83,7 @@ impl Mention {
 
     /// The same as the subject in the chunk `chunk` of another sentence.
     pub(super) fn again(self, chunk: usize) -> Self {
-        Self {
-            chunk,
-            subject: true,
-            local: false,
-            speaks: false,
-            asks: false,
-            fronted: false,
-            told: Told::Not,
-            other: None,
-            ..self
-        }
+        Self { subject: true, origin: self.origin, key: self.key, ..Self::new(self.source, chunk) }
     }
 
     /// The name in full, by which two are one person.

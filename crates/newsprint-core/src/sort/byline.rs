@@ -401,62 +401,25 @@ fn is_name_of(line: &str, shape: &Shape) -> bool {
 /// "A Bridge That Hums", "Why We Left": words that no name has.
 fn is_phrase(line: &str) -> bool {
     let mut words = line.split(' ');
-    let opens = words.next().is_some_and(|first| {
-        matches!(
-            first,
-            "A" | "An"
-                | "The"
-                | "Der"
-                | "Die"
-                | "Das"
-                | "Ein"
-                | "Eine"
-                | "Les"
-                | "Une"
-                | "Los"
-                | "Las"
-                | "Una"
-                | "Gli"
-        )
-    });
-    opens && words.clone().count() >= 2
-        || words.any(|word| {
-            matches!(
-                word,
-                "The"
-                    | "That"
-                    | "This"
-                    | "These"
-                    | "Those"
-                    | "Which"
-                    | "Why"
-                    | "How"
-                    | "What"
-                    | "When"
-                    | "Where"
-                    | "Who"
-                    | "Your"
-                    | "Our"
-                    | "Their"
-                    | "Is"
-                    | "Are"
-                    | "Was"
-                    | "Were"
-                    | "Not"
-                    | "With"
-                    | "From"
-                    | "Into"
-                    | "About"
-                    | "Without"
-            )
-        })
-        || matches!(
-            line.split(' ').next(),
-            Some(
-                "Why" | "How" | "What" | "When" | "Where" | "Who" | "This" | "That" | "Your" | "Our" | "Not"
-            )
-        )
+    let Some(first) = words.next() else { return false };
+    NEVER.contains(&first)
+        || ARTICLES.contains(&first) && words.clone().count() >= 2
+        || words.any(|word| NEVER.contains(&word) || LITTLE.contains(&word))
 }
+
+/// Articles that a title opens with.
+const ARTICLES: [&str; 14] =
+    ["A", "An", "The", "Der", "Die", "Das", "Ein", "Eine", "Les", "Une", "Los", "Las", "Una", "Gli"];
+
+/// Words that no name has anywhere.
+const NEVER: [&str; 11] =
+    ["Why", "How", "What", "When", "Where", "Who", "This", "That", "Your", "Our", "Not"];
+
+/// Words that no name has behind its first.
+const LITTLE: [&str; 14] = [
+    "The", "These", "Those", "Which", "Their", "Is", "Are", "Was", "Were", "With", "From", "Into", "About",
+    "Without",
+];
 
 /// Whether a word in lower case may stand in a byline's names: a part of names, or what joins them and their papers.
 fn is_particle(word: &str) -> bool {

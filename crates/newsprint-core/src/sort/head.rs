@@ -225,7 +225,7 @@ fn credit(page: &Page<'_, '_>, at: usize) -> Option<Credit> {
     if heading::marks(page.words(at)).is_some() {
         return None;
     }
-    page.credit(at, || byline::read(page.words(at), &page.options.byline_words))
+    page.credit(at)
 }
 
 /// What follows the headline: bylines and buttons, a standfirst in front of them.

@@ -11,7 +11,7 @@ use crate::{
     words::{self, List},
 };
 
-use super::{byline, page::Page};
+use super::page::Page;
 
 /// More words are no title.
 const MOST_WORDS: usize = 24;
@@ -94,7 +94,7 @@ fn goes_on(page: &Page<'_, '_>, at: usize, next: usize) -> bool {
 
 /// "by Ida Fell" right below the title.
 fn is_led_credit(page: &Page<'_, '_>, at: usize) -> bool {
-    byline::read(page.words(at), &page.options.byline_words).is_some_and(|credit| credit.is_led)
+    page.credit(at).is_some_and(|credit| credit.is_led)
 }
 
 /// A title over two lines: the whole block has no full stop.

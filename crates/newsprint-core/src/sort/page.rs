@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     Options,
-    byline::Credit,
+    byline::{self, Credit},
     leftovers::{Match, Readings},
 };
 
@@ -138,12 +138,12 @@ impl<'p, 't> Page<'p, 't> {
         self.lines.get(at).copied().unwrap_or_default()
     }
 
-    /// What line `at` credits, as `read` reads it. The last few answers are kept, since rules ask for a line and for those below it again and again.
-    pub(crate) fn credit(&self, at: usize, read: impl FnOnce() -> Option<Credit>) -> Option<Credit> {
+    /// What line `at` credits. The last few answers are kept, since rules ask for a line and for those below it again and again.
+    pub(crate) fn credit(&self, at: usize) -> Option<Credit> {
         let known =
             self.credits.borrow().iter().find(|(line, _)| *line == at).map(|(_, credit)| credit.clone());
         known.unwrap_or_else(|| {
-            let credit = read();
+            let credit = byline::read(self.words(at), &self.options.byline_words);
             let mut credits = self.credits.borrow_mut();
             if credits.len() == MOST_CREDITS {
                 credits.remove(0);
